@@ -1,0 +1,118 @@
+package kim.local.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import kim.local.process.Command;
+import kim.local.process.FreePorts;
+import kim.local.process.Part;
+import kim.local.process.PartsFolder;
+import kim.local.process.StopSignal;
+
+/** One data folder of PostgreSQL and the server on it: UTF-8, German sorting, reachable from this machine only. */
+final class Cluster implements Part {
+
+    private final Path folder;
+    private final int port;
+    private final Role superuser;
+    private final Durability durability;
+    private final OrdinaryUser user = OrdinaryUser.find();
+    private final Path binaries = PartsFolder.find().postgres().resolve("bin");
+
+    Cluster(Path folder, int port, Role superuser, Durability durability) {
+        this.folder = folder.toAbsolutePath();
+        this.port = port;
+        this.superuser = superuser;
+        this.durability = durability;
+    }
+
+    @Override
+    public String name() {
+        return "postgres";
+    }
+
+    @Override
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public void prepare() {
+        user.own(folder);
+        try {
+            if (Files.notExists(data().resolve("PG_VERSION"))) {
+                initialise();
+            }
+            Files.write(folder.resolve("kim.conf"), settings());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Command command() {
+        return command(List.of("postgres", "-D", data().toString(), "-p", Integer.toString(port)));
+    }
+
+    @Override
+    public boolean isReady() {
+        return FreePorts.isServed(port) && new Connecting(port, superuser).isPossible();
+    }
+
+    @Override
+    public StopSignal stopSignal() {
+        return StopSignal.INT;
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    private void initialise() throws IOException {
+        var password = folder.resolve("password");
+        Files.writeString(password, superuser.password());
+        try {
+            command(initdb(password)).run("initdb");
+            Files.writeString(data().resolve("postgresql.auto.conf"), "include '../kim.conf'\n");
+        } finally {
+            Files.delete(password);
+        }
+    }
+
+    private List<String> initdb(Path password) {
+        var words = List.of(
+                "initdb",
+                "--pgdata=" + data(),
+                "--username=" + superuser.name(),
+                "--pwfile=" + password,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=icu",
+                "--icu-locale=de");
+        return Stream.concat(words.stream(), durability.initdbOptions().stream())
+                .toList();
+    }
+
+    private List<String> settings() {
+        var settings = Stream.of(
+                "listen_addresses = '127.0.0.1'",
+                "unix_socket_directories = ''",
+                "max_connections = 200",
+                "shared_buffers = 128MB",
+                "max_wal_size = 2GB",
+                "timezone = 'UTC'",
+                "log_line_prefix = '%m [%p] %d %u '",
+                "password_encryption = 'scram-sha-256'");
+        return Stream.concat(settings, durability.settings().stream()).toList();
+    }
+
+    private Command command(List<String> words) {
+        var program = Stream.of(binaries.resolve(words.getFirst()).toString());
+        var typed = Stream.concat(program, words.stream().skip(1)).toList();
+        return new Command(user.running(typed), folder.resolve("postgres.log"));
+    }
+}

@@ -1,0 +1,65 @@
+package kim.local.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * PostgreSQL refuses to run as root. As root it therefore runs in a user namespace in which root has another number, so
+ * that its files stay ours; where the kernel forbids that, as the user {@code nobody}, who must be able to reach them.
+ */
+enum OrdinaryUser {
+    OURSELVES(List.of()),
+    NAMESPACE(List.of("unshare", "--user", "--map-user=65534", "--map-group=65534", "--")),
+    NOBODY(List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", "--")),
+    NOBODY_BY_SUDO(List.of("sudo", "-n", "-u", "nobody", "--"));
+
+    private final List<String> prefix;
+
+    OrdinaryUser(List<String> prefix) {
+        this.prefix = prefix;
+    }
+
+    static OrdinaryUser find() {
+        return Stream.of(values())
+                .filter(OrdinaryUser::works)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "PostgreSQL does not run as root, and neither unshare nor setpriv nor sudo works here"));
+    }
+
+    List<String> running(List<String> words) {
+        return Stream.concat(prefix.stream(), words.stream()).toList();
+    }
+
+    /** Gives the folder away where the user is really another one. */
+    void own(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            if (this == NOBODY || this == NOBODY_BY_SUDO) {
+                var nobody =
+                        folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
+                Files.setOwner(folder, nobody);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean works() {
+        try {
+            var asked = new ProcessBuilder(running(List.of("id", "-u"))).start();
+            var user = new String(asked.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            return asked.waitFor() == 0 && !user.isBlank() && !user.strip().equals("0");
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

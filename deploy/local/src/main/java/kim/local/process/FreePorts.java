@@ -1,0 +1,39 @@
+package kim.local.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+
+/** Ports of this machine's loopback address. */
+public final class FreePorts {
+
+    private static final int TIMEOUT_MILLIS = 300;
+
+    private FreePorts() {}
+
+    /** The port itself, or a free one in place of 0. */
+    public static int orAny(int port) {
+        return port == 0 ? any() : port;
+    }
+
+    public static int any() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether somebody answers there. */
+    public static boolean isServed(int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TIMEOUT_MILLIS);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

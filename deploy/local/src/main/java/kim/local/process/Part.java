@@ -1,0 +1,22 @@
+package kim.local.process;
+
+/** One part of the stack: how its process is started and how one knows that it can be used. */
+public interface Part {
+
+    String name();
+
+    int port();
+
+    /** What has to be there before the process starts; doing it again changes nothing. */
+    void prepare();
+
+    Command command();
+
+    /** Asks once, without waiting. */
+    boolean isReady();
+
+    /** How its process is asked to end. */
+    default StopSignal stopSignal() {
+        return StopSignal.TERM;
+    }
+}
