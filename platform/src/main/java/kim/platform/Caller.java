@@ -1,0 +1,131 @@
+package kim.platform;
+
+import io.quarkus.security.StringPermission;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Who asks: made from the token, for the one organisation active in it and the posts its holder has now [W5]. */
+@RequestScoped
+public class Caller {
+
+    /** Names the Kreis for service accounts, which belong to none; ignored from anybody else. */
+    public static final String KREIS_HEADER = "Kim-Kreis";
+
+    private static final StringPermission INTERNAL = new StringPermission("internal", "call");
+
+    private final SecurityIdentity identity;
+    private final CurrentVertxRequest request;
+
+    Caller(SecurityIdentity identity, CurrentVertxRequest request) {
+        this.identity = identity;
+        this.request = request;
+    }
+
+    /** The stable id of the person or machine behind the token. */
+    public String subject() {
+        return token().getSubject();
+    }
+
+    /** Whom idempotency keys and limits count for: the same person in two front ends counts twice. */
+    public String client() {
+        return token().getClaim("azp") + "/" + subject();
+    }
+
+    /** @throws NotAllowed when the token names no organisation, or several */
+    public OrganisationCode organisation() {
+        return membership()
+                .map(Map.Entry::getKey)
+                .map(OrganisationCode::new)
+                .orElseThrow(() -> new NotAllowed(new Wording(
+                        "Das Token nennt nicht genau eine Organisation",
+                        "the token does not name exactly one organisation")));
+    }
+
+    /** @throws NotAllowed when the token belongs to no Kreis */
+    public Kreis kreis() {
+        return home().orElseThrow(() ->
+                new NotAllowed(new Wording("Das Token gehört zu keinem Kreis", "the token belongs to no Kreis")));
+    }
+
+    /** The municipality (AGS) of the active organisation, where it has one. */
+    public Optional<String> municipality() {
+        return attribute("municipality");
+    }
+
+    public Set<PostCode> posts() {
+        return strings(claim("posts")).map(PostCode::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean holds(@Nullable PostCode post) {
+        return post != null && posts().contains(post);
+    }
+
+    public boolean is(Role role) {
+        return claim("realm_access") instanceof JsonObject access
+                && strings(access.get("roles")).anyMatch(role.inRealm()::equals);
+    }
+
+    /** Every role of the caller, as the audit log keeps it. */
+    public String roles() {
+        return List.of(Role.values()).stream()
+                .filter(this::is)
+                .map(Role::inRealm)
+                .collect(Collectors.joining(" "));
+    }
+
+    Optional<Kreis> home() {
+        if (identity.isAnonymous()) {
+            return Optional.empty();
+        }
+        return isService()
+                ? Optional.ofNullable(header()).map(Kreis::new)
+                : attribute("kreis").map(Kreis::new);
+    }
+
+    private boolean isService() {
+        return identity.checkPermissionBlocking(INTERNAL);
+    }
+
+    private @Nullable String header() {
+        var current = request.getCurrent();
+        return current == null ? null : current.request().getHeader(KREIS_HEADER);
+    }
+
+    private Optional<String> attribute(String name) {
+        return membership()
+                .flatMap(entry -> entry.getValue() instanceof JsonObject attributes
+                        ? strings(attributes.get(name)).findFirst()
+                        : Optional.empty());
+    }
+
+    private Optional<Map.Entry<String, jakarta.json.JsonValue>> membership() {
+        return claim("organization") instanceof JsonObject organisations && organisations.size() == 1
+                ? organisations.entrySet().stream().findFirst()
+                : Optional.empty();
+    }
+
+    private @Nullable Object claim(String name) {
+        return token().getClaim(name);
+    }
+
+    private JsonWebToken token() {
+        return (JsonWebToken) identity.getPrincipal();
+    }
+
+    private static java.util.stream.Stream<String> strings(@Nullable Object claim) {
+        return claim instanceof JsonArray array
+                ? array.getValuesAs(JsonString.class).stream().map(JsonString::getString)
+                : java.util.stream.Stream.empty();
+    }
+}

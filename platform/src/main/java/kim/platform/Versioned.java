@@ -1,0 +1,24 @@
+package kim.platform;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** A view together with the version it shows, which becomes the ETag [C11]. */
+public record Versioned<T>(T view, long version) {
+
+    public Response ok() {
+        return Response.ok(view).tag(tag()).build();
+    }
+
+    public Response created(String location, Object... ids) {
+        return Response.created(URI.create(location.formatted(ids)))
+                .entity(view)
+                .tag(tag())
+                .build();
+    }
+
+    private EntityTag tag() {
+        return new EntityTag(Long.toString(version));
+    }
+}

@@ -1,0 +1,48 @@
+package kim.platform.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import kim.platform.Caller;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The append-only log of who read or wrote which personal data [D1]. A row is written in the transaction of the act:
+ * where it cannot be written, nothing is read either.
+ */
+@ApplicationScoped
+public class Audit {
+
+    private final Jdbi database;
+    private final Caller caller;
+
+    Audit(Jdbi database, Caller caller) {
+        this.database = database;
+        this.caller = caller;
+    }
+
+    /** @param kind what was read, such as {@code case}; @param purpose what for, in a word or two */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void read(String kind, UUID id, String purpose) {
+        write("READ", kind, id, purpose);
+    }
+
+    /** As {@link #read}, for a change. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void wrote(String kind, UUID id, String purpose) {
+        write("WRITE", kind, id, purpose);
+    }
+
+    private void write(String act, String kind, UUID id, String purpose) {
+        database.useHandle(handle -> handle.createUpdate("""
+                        insert into audit (kreis, who, roles, act, kind, subject, purpose)
+                        values (current_setting('kim.kreis'), :who, :roles, :act, :kind, :subject, :purpose)""")
+                .bind("who", caller.subject())
+                .bind("roles", caller.roles())
+                .bind("act", act)
+                .bind("kind", kind)
+                .bind("subject", id)
+                .bind("purpose", purpose)
+                .execute());
+    }
+}

@@ -1,0 +1,11 @@
+package kim.platform.event;
+
+/**
+ * An event as others get to know it.
+ *
+ * @param key what must stay in order at the broker
+ * @param subject the aggregate it is about
+ * @param version the aggregate's version after the change
+ * @param data the contract's record; random ids and coarse attributes only [D4]
+ */
+public record Announcement(Topic topic, String key, EventType type, String subject, long version, Object data) {}

@@ -1,0 +1,64 @@
+package kim.platform.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
+import kim.platform.Wording;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Bodies that are no JSON, or not the JSON that was asked for; no class name leaks. */
+class WrongJson {
+
+    private static final Wording MALFORMED =
+            new Wording("Der Inhalt ist kein gültiges JSON", "the body is not valid JSON");
+    private static final Wording UNKNOWN = new Wording("Dieses Feld ist nicht bekannt", "this field is not known");
+    private static final Wording MISMATCH =
+            new Wording("Der Wert passt nicht zu diesem Feld", "the value does not fit this field");
+
+    @Priority(1)
+    @ServerExceptionMapper
+    Response unknown(UnrecognizedPropertyException mistake, HttpHeaders headers) {
+        return answer(pointer(mistake), UNKNOWN, headers);
+    }
+
+    @Priority(1)
+    @ServerExceptionMapper
+    Response mismatch(MismatchedInputException mistake, HttpHeaders headers) {
+        return answer(pointer(mistake), MISMATCH, headers);
+    }
+
+    @Priority(1)
+    @ServerExceptionMapper
+    Response other(WebApplicationException refusal, HttpHeaders headers) {
+        if (refusal.getCause() instanceof JacksonException) {
+            return answer("", MALFORMED, headers);
+        }
+        var status = refusal.getResponse().getStatus();
+        var problem = status == 404 ? Problem.NOT_FOUND : Problem.OTHER;
+        var builder = problem.in(Languages.of(headers)).withStatus(status);
+        refusal.getResponse().getStringHeaders().forEach((name, values) -> {
+            if (name.equalsIgnoreCase(HttpHeaders.ALLOW)) {
+                builder.withHeader(name, String.join(", ", values));
+            }
+        });
+        return builder.build().toResponse();
+    }
+
+    private static Response answer(String pointer, Wording message, HttpHeaders headers) {
+        var locale = Languages.of(headers);
+        return Violations.answer(List.of(Violations.entry(pointer, message.in(locale))), locale);
+    }
+
+    private static String pointer(JsonMappingException mistake) {
+        return mistake.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "/" + step.getIndex() : "/" + step.getFieldName())
+                .collect(Collectors.joining());
+    }
+}
