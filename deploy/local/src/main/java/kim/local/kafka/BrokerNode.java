@@ -5,14 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kim.local.process.Checkout;
 import kim.local.process.Command;
 import kim.local.process.FreePorts;
 import kim.local.process.Jvm;
 import kim.local.process.Part;
-import kim.local.process.PartsFolder;
+import kim.local.process.Place;
 
 /** Broker and controller in one process, reachable from this machine only. */
-record BrokerNode(Path folder, int port, int controllerPort) implements Part {
+record BrokerNode(Place place, int port, int controllerPort) implements Part {
 
     @Override
     public String name() {
@@ -22,7 +23,7 @@ record BrokerNode(Path folder, int port, int controllerPort) implements Part {
     @Override
     public void prepare() {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(place.data());
             Files.write(settingsFile(), settings());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -41,10 +42,10 @@ record BrokerNode(Path folder, int port, int controllerPort) implements Part {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tL %4$s [%3$s] %5$s%6$s%n",
                 "-cp",
-                PartsFolder.find().kafkaClassPath(),
+                Checkout.find().kafkaClassPath(),
                 "kim.local.kafka.Broker",
                 settingsFile().toString());
-        return new Command(words, folder.resolve("kafka.log"));
+        return new Command(words, place.log());
     }
 
     @Override
@@ -53,7 +54,7 @@ record BrokerNode(Path folder, int port, int controllerPort) implements Part {
     }
 
     private Path settingsFile() {
-        return folder.resolve("broker.properties");
+        return place.data().resolve("broker.properties");
     }
 
     /** One node needs no copies; retention without end because the topics are the history that reporting replays. */
@@ -67,7 +68,7 @@ record BrokerNode(Path folder, int port, int controllerPort) implements Part {
                 "advertised.listeners=BROKER://127.0.0.1:" + port,
                 "inter.broker.listener.name=BROKER",
                 "listener.security.protocol.map=BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT",
-                "log.dirs=" + folder.resolve("data"),
+                "log.dirs=" + place.data().resolve("data"),
                 "auto.create.topics.enable=false",
                 "log.retention.ms=-1",
                 "offsets.topic.replication.factor=1",

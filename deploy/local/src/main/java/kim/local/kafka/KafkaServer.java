@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import kim.local.process.FreePorts;
+import kim.local.process.Place;
 import kim.local.process.RunningPart;
 
 /** A running broker with the topics of the catalogue; it ends with the virtual machine that started it. */
@@ -21,11 +22,11 @@ public final class KafkaServer implements AutoCloseable {
 
     /** Starts a broker and creates the topics of the catalogue; port 0 means any free one. */
     public static KafkaServer start(Path dataFolder, int port) {
-        return start(dataFolder, FreePorts.orAny(port), FreePorts.any());
+        return start(Place.in(dataFolder), FreePorts.orAny(port), FreePorts.any());
     }
 
-    public static KafkaServer start(Path dataFolder, int port, int controllerPort) {
-        var node = new BrokerNode(dataFolder.toAbsolutePath(), port, controllerPort);
+    public static KafkaServer start(Place place, int port, int controllerPort) {
+        var node = new BrokerNode(place, port, controllerPort);
         var server = new KafkaServer(port, RunningPart.start(node).awaitReady(LIMIT));
         server.createTopics(Topic.all());
         return server;

@@ -6,24 +6,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import kim.local.process.Checkout;
 import kim.local.process.Command;
 import kim.local.process.FreePorts;
 import kim.local.process.Part;
-import kim.local.process.PartsFolder;
+import kim.local.process.Place;
 import kim.local.process.StopSignal;
 
 /** One data folder of PostgreSQL and the server on it: UTF-8, German sorting, reachable from this machine only. */
 final class Cluster implements Part {
 
-    private final Path folder;
+    private final Place place;
     private final int port;
     private final Role superuser;
     private final Durability durability;
     private final OrdinaryUser user = OrdinaryUser.find();
-    private final Path binaries = PartsFolder.find().postgres().resolve("bin");
+    private final Path binaries = Checkout.find().postgresBinaries();
 
-    Cluster(Path folder, int port, Role superuser, Durability durability) {
-        this.folder = folder.toAbsolutePath();
+    Cluster(Place place, int port, Role superuser, Durability durability) {
+        this.place = place;
         this.port = port;
         this.superuser = superuser;
         this.durability = durability;
@@ -41,12 +42,12 @@ final class Cluster implements Part {
 
     @Override
     public void prepare() {
-        user.own(folder);
+        user.own(place.data());
         try {
             if (Files.notExists(data().resolve("PG_VERSION"))) {
                 initialise();
             }
-            Files.write(folder.resolve("kim.conf"), settings());
+            Files.write(place.data().resolve("kim.conf"), settings());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,11 +69,11 @@ final class Cluster implements Part {
     }
 
     private Path data() {
-        return folder.resolve("data");
+        return place.data().resolve("data");
     }
 
     private void initialise() throws IOException {
-        var password = folder.resolve("password");
+        var password = place.data().resolve("password");
         Files.writeString(password, superuser.password());
         try {
             command(initdb(password)).run("initdb");
@@ -113,6 +114,6 @@ final class Cluster implements Part {
     private Command command(List<String> words) {
         var program = Stream.of(binaries.resolve(words.getFirst()).toString());
         var typed = Stream.concat(program, words.stream().skip(1)).toList();
-        return new Command(user.running(typed), folder.resolve("postgres.log"));
+        return new Command(user.running(typed), place.log());
     }
 }

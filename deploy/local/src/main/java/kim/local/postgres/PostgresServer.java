@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import kim.local.process.FreePorts;
-import kim.local.process.Part;
+import kim.local.process.Place;
 import kim.local.process.RunningPart;
 
 /** A running PostgreSQL; it ends with the virtual machine that started it. */
@@ -22,17 +22,17 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Starts a server whose commits are durable; port 0 means any free one. */
     public static PostgresServer start(Path dataFolder, int port) {
-        return start(dataFolder, port, new Role("postgres", "postgres"), Durability.FULL);
+        return start(Place.in(dataFolder), port, new Role("postgres", "postgres"), Durability.FULL);
     }
 
     /** Starts a server for the tests of a module: the same settings, but quick and not durable. */
     public static PostgresServer startForTests(Path dataFolder) {
-        return start(dataFolder, 0, new Role("postgres", "postgres"), Durability.RELAXED_FOR_TESTS);
+        return start(Place.in(dataFolder), 0, new Role("postgres", "postgres"), Durability.RELAXED_FOR_TESTS);
     }
 
-    public static PostgresServer start(Path dataFolder, int port, Role superuser, Durability durability) {
-        var cluster = new Cluster(dataFolder, FreePorts.orAny(port), superuser, durability);
-        var running = RunningPart.start((Part) cluster).awaitReady(LIMIT);
+    public static PostgresServer start(Place place, int port, Role superuser, Durability durability) {
+        var cluster = new Cluster(place, FreePorts.orAny(port), superuser, durability);
+        var running = RunningPart.start(cluster).awaitReady(LIMIT);
         return new PostgresServer(new Connecting(cluster.port(), superuser), running);
     }
 

@@ -1,0 +1,55 @@
+package kim.local.keycloak;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import kim.local.postgres.Database;
+import kim.local.postgres.PostgresServer;
+import kim.local.postgres.Role;
+import kim.local.process.FreePorts;
+import kim.local.process.RunningPart;
+
+/** A running Keycloak; it ends with the virtual machine that started it. */
+public final class KeycloakServer implements AutoCloseable {
+
+    private static final Duration LIMIT = Duration.ofSeconds(180);
+
+    private final KeycloakNode node;
+    private final RunningPart running;
+
+    private KeycloakServer(KeycloakNode node, RunningPart running) {
+        this.node = node;
+        this.running = running;
+    }
+
+    /** Starts Keycloak on a database of that server; port 0 means any free one. */
+    public static KeycloakServer start(Path folder, int port, PostgresServer postgres) {
+        var log = folder.resolve("keycloak.log");
+        var database = new Role("keycloak", "keycloak");
+        return start(log, FreePorts.orAny(port), postgres, database, new Admin("admin", "admin"));
+    }
+
+    public static KeycloakServer start(Path log, int port, PostgresServer postgres, Role database, Admin admin) {
+        postgres.createDatabase(new Database("keycloak", database, database));
+        var node = new KeycloakNode(
+                Distribution.ofThisCheckout(), log, port, postgres.jdbcUrl("keycloak"), database, admin);
+        return new KeycloakServer(node, RunningPart.start(node).awaitReady(LIMIT));
+    }
+
+    /** The address under which everybody knows it; the issuer of a realm starts with it. */
+    public String url() {
+        return node.url();
+    }
+
+    public Admin admin() {
+        return node.admin();
+    }
+
+    public RunningPart running() {
+        return running;
+    }
+
+    @Override
+    public void close() {
+        running.close();
+    }
+}
