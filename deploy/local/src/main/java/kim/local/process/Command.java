@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 
 /** What is typed to start a process, what its environment adds and where its output goes. */
 public record Command(List<String> words, Map<String, String> environment, Path log) {
@@ -15,6 +17,7 @@ public record Command(List<String> words, Map<String, String> environment, Path 
     public Command {
         words = List.copyOf(words);
         environment = Map.copyOf(environment);
+        log = log.toAbsolutePath();
     }
 
     public Command(List<String> words, Path log) {
@@ -22,33 +25,36 @@ public record Command(List<String> words, Map<String, String> environment, Path 
     }
 
     public Command with(String variable, String value) {
-        var more = new TreeMap<>(environment);
-        more.put(variable, value);
-        return new Command(words, more, log);
+        return with(Map.of(variable, value));
+    }
+
+    public Command with(Map<String, String> variables) {
+        var all = new TreeMap<>(environment);
+        all.putAll(variables);
+        return new Command(words, all, log);
+    }
+
+    /** Runs it to its end; a failure is reported with what it wrote. */
+    public void run(String name) {
+        var child = Child.start(this, StopSignal.TERM);
+        try {
+            var exitCode = child.exited().get();
+            if (exitCode != 0) {
+                throw PartFailed.ended(name, exitCode, log);
+            }
+        } catch (InterruptedException e) {
+            child.kill();
+            throw PartFailed.interrupted(name, log);
+        } catch (ExecutionException e) {
+            throw new CompletionException(e);
+        }
     }
 
     /** Starts it in a session of its own, so that Ctrl-C reaches the launcher alone and parts stop in order. */
     Process launch() {
-        return start(Session.ofItsOwn(words));
-    }
-
-    /** Runs it to its end; a failure is reported with what it wrote. */
-    public void run(String part) {
-        var process = start(words);
         try {
-            if (process.waitFor() != 0) {
-                throw PartFailed.ended(part, process.exitValue(), log);
-            }
-        } catch (InterruptedException e) {
-            process.destroy();
-            throw PartFailed.interrupted(part, log);
-        }
-    }
-
-    private Process start(List<String> typed) {
-        try {
-            var folder = Files.createDirectories(log.toAbsolutePath().resolveSibling(""));
-            var builder = new ProcessBuilder(typed)
+            var folder = Files.createDirectories(log.resolveSibling(""));
+            var builder = new ProcessBuilder(Session.ofItsOwn(words))
                     .directory(folder.toFile())
                     .redirectInput(new File("/dev/null"))
                     .redirectErrorStream(true)

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Lifeline {
 
-    private static final String WATCH = "trap '' INT HUP TERM; read line; kill -TERM $0; "
+    private static final String WATCH = "trap '' INT HUP TERM; read line; kill -$1 $0; "
             + "for i in 1 2 3 4 5 6 7 8 9 10; do kill -0 $0 || exit 0; sleep 1; done; kill -KILL $0";
 
     private final Process watcher;
@@ -19,9 +19,9 @@ final class Lifeline {
         this.watcher = watcher;
     }
 
-    static Lifeline of(long pid) {
+    static Lifeline of(long pid, StopSignal signal) {
         try {
-            var words = Session.ofItsOwn(List.of("sh", "-c", WATCH, Long.toString(pid)));
+            var words = Session.ofItsOwn(List.of("sh", "-c", WATCH, Long.toString(pid), signal.name()));
             return new Lifeline(new ProcessBuilder(words)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)

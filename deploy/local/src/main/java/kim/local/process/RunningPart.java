@@ -2,43 +2,37 @@ package kim.local.process;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
-/** The process of a part from its start to its end; it never outlives the process that started it. */
+/** The process of a part, from its start to its end. */
 public final class RunningPart implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private final Part part;
     private final Command command;
-    private final Process process;
-    private final Lifeline lifeline;
+    private final Child child;
 
     private RunningPart(Part part, Command command) {
         this.part = part;
         this.command = command;
-        this.process = command.launch();
-        this.lifeline = Lifeline.of(process.pid());
+        this.child = Child.start(command, part.stopSignal());
     }
 
     /** Prepares the part, starts its process and returns at once. */
     public static RunningPart start(Part part) {
         part.prepare();
-        var running = new RunningPart(part, part.command());
-        StopWithJvm.add(running);
-        return running;
+        return new RunningPart(part, part.command());
     }
 
+    /** @throws PartFailed when the process ends or the limit passes before the part can be used */
     public RunningPart awaitReady(Duration limit) {
         var deadline = System.nanoTime() + limit.toNanos();
         while (!part.isReady()) {
             if (endsWithin(BETWEEN_LOOKS)) {
-                throw PartFailed.ended(part.name(), process.exitValue(), command.log());
+                throw failure();
             }
             if (System.nanoTime() > deadline) {
+                close();
                 throw PartFailed.late(part.name(), limit.toSeconds(), command.log());
             }
         }
@@ -50,45 +44,35 @@ public final class RunningPart implements AutoCloseable {
     }
 
     public ProcessHandle handle() {
-        return process.toHandle();
+        return child.handle();
     }
 
     /** Completes with the exit code when the process ends, by whatever cause. */
     public CompletableFuture<Integer> exited() {
-        return process.onExit().thenApply(Process::exitValue);
+        return child.exited();
     }
 
+    /** What to say about a process that has ended by itself. */
     public PartFailed failure() {
-        return PartFailed.ended(part.name(), process.exitValue(), command.log());
+        return PartFailed.ended(part.name(), child.exitCode(), command.log());
     }
 
     /** Asks the process to end, and takes it away when it does not. */
     @Override
     public void close() {
-        part.stopSignal().sendTo(process.toHandle());
-        if (!endsWithin(PATIENCE)) {
-            kill();
-            endsWithin(PATIENCE);
-        }
-        lifeline.release();
-        StopWithJvm.remove(this);
+        child.stop();
     }
 
     /** Ends the process as a power cut would. */
     public void kill() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        child.kill();
     }
 
     private boolean endsWithin(Duration limit) {
         try {
-            process.onExit().get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
+            return child.endsWithin(limit);
         } catch (InterruptedException e) {
+            close();
             throw PartFailed.interrupted(part.name(), command.log());
         }
     }

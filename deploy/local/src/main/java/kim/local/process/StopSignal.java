@@ -8,7 +8,7 @@ public enum StopSignal {
     TERM,
     INT;
 
-    void sendTo(ProcessHandle process) {
+    void sendTo(Process process) throws InterruptedException {
         switch (this) {
             case TERM -> process.destroy();
             case INT -> signal(process);
@@ -16,7 +16,7 @@ public enum StopSignal {
     }
 
     /** Java itself knows TERM and KILL only. */
-    private void signal(ProcessHandle process) {
+    private void signal(Process process) throws InterruptedException {
         try {
             new ProcessBuilder("sh", "-c", "kill -" + name() + " " + process.pid())
                     .redirectErrorStream(true)
@@ -25,8 +25,6 @@ public enum StopSignal {
                     .waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }
