@@ -1,0 +1,19 @@
+package kim.identity.realm;
+
+/**
+ * Brings a realm to its desired state: creates what is missing, mends what differs. It deletes no thing at all, and a
+ * link only where both its ends belong to the desired state; the plan names things and properties, never a value.
+ */
+public final class ReconcilingRealm {
+
+    private final AdminApi api;
+
+    public ReconcilingRealm(AdminApi api) {
+        this.api = api;
+    }
+
+    public void reconcile(DesiredRealm realm, Plan plan) {
+        var places = new SettlingThings(api, plan).settle(realm.root());
+        new SettlingLinks(api, plan, places).settle(realm.root());
+    }
+}
