@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
  */
 public record Kreis(String ags) {
 
-    public static final Kreis LAND = new Kreis("05");
-
     private static final Pattern AGS = Pattern.compile("05|05\\d{3}");
+
+    public static final Kreis LAND = new Kreis("05");
 
     public Kreis {
         if (!AGS.matcher(ags).matches()) {

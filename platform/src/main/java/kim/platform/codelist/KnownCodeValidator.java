@@ -1,10 +1,12 @@
 package kim.platform.codelist;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Looks the code up. */
+@Dependent
 class KnownCodeValidator implements ConstraintValidator<KnownCode, String> {
 
     private final CodeLists lists;

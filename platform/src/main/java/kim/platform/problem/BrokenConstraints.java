@@ -1,6 +1,5 @@
 package kim.platform.problem;
 
-import jakarta.annotation.Priority;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
@@ -16,8 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Constraints on request records, answered with JSON pointers into the body. */
 class BrokenConstraints {
 
-    @Priority(1)
-    @ServerExceptionMapper
+    @ServerExceptionMapper(priority = Problem.BEFORE_THE_LIBRARY)
     Response broken(ConstraintViolationException refusal, HttpHeaders headers) {
         var violations = refusal.getConstraintViolations().stream()
                 .map(BrokenConstraints::entry)

@@ -26,6 +26,9 @@ public enum Problem {
     OVERLOADED(503, "Zurzeit überlastet, bitte später erneut versuchen", "Overloaded for now, please try again later"),
     OTHER(400, "Die Anfrage ist nicht möglich", "The request is not possible");
 
+    /** Priority of mappers for what the problem library maps in its own way. */
+    static final int BEFORE_THE_LIBRARY = 1;
+
     private final int status;
     private final Wording title;
 

@@ -3,7 +3,6 @@ package kim.platform.problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -77,20 +76,17 @@ class Refusals {
         return Violations.answer(violations, locale);
     }
 
-    @Priority(1)
-    @ServerExceptionMapper
+    @ServerExceptionMapper(priority = Problem.BEFORE_THE_LIBRARY)
     Response forged(AuthenticationFailedException refusal, HttpHeaders headers) {
         return challenged(headers);
     }
 
-    @Priority(1)
-    @ServerExceptionMapper
+    @ServerExceptionMapper(priority = Problem.BEFORE_THE_LIBRARY)
     Response anonymous(UnauthorizedException refusal, HttpHeaders headers) {
         return challenged(headers);
     }
 
-    @Priority(1)
-    @ServerExceptionMapper
+    @ServerExceptionMapper(priority = Problem.BEFORE_THE_LIBRARY)
     Response forbidden(ForbiddenException refusal, HttpHeaders headers) {
         return answer(Problem.NOT_ALLOWED, headers);
     }

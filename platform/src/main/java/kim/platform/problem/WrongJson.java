@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import jakarta.annotation.Priority;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -22,20 +21,17 @@ class WrongJson {
     private static final Wording MISMATCH =
             new Wording("Der Wert passt nicht zu diesem Feld", "the value does not fit this field");
 
-    @Priority(1)
-    @ServerExceptionMapper
+    @ServerExceptionMapper(priority = Problem.BEFORE_THE_LIBRARY)
     Response unknown(UnrecognizedPropertyException mistake, HttpHeaders headers) {
         return answer(pointer(mistake), UNKNOWN, headers);
     }
 
-    @Priority(1)
-    @ServerExceptionMapper
+    @ServerExceptionMapper(priority = Problem.BEFORE_THE_LIBRARY)
     Response mismatch(MismatchedInputException mistake, HttpHeaders headers) {
         return answer(pointer(mistake), MISMATCH, headers);
     }
 
-    @Priority(1)
-    @ServerExceptionMapper
+    @ServerExceptionMapper(priority = Problem.BEFORE_THE_LIBRARY)
     Response other(WebApplicationException refusal, HttpHeaders headers) {
         if (refusal.getCause() instanceof JacksonException) {
             return answer("", MALFORMED, headers);

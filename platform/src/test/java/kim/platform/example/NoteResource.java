@@ -1,0 +1,55 @@
+package kim.platform.example;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import kim.platform.ExpectedVersion;
+import kim.platform.http.Page;
+import kim.platform.http.PageRequest;
+
+@Path("/api/v1/notes")
+class NoteResource {
+
+    private final WritingNote writing;
+
+    NoteResource(WritingNote writing) {
+        this.writing = writing;
+    }
+
+    @POST
+    @PermissionsAllowed("case:write")
+    public Response write(@Valid @NotNull NewNote note) {
+        var written = writing.write(note);
+        return written.created("/api/v1/notes/%s", written.view().id());
+    }
+
+    @PUT
+    @Path("{id}")
+    @PermissionsAllowed("case:write")
+    public Response change(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") ExpectedVersion expected, @Valid @NotNull NewNote note) {
+        return writing.change(id, note, expected).ok();
+    }
+
+    @GET
+    @Path("{id}")
+    @PermissionsAllowed("case:read")
+    public Response read(@PathParam("id") UUID id) {
+        return writing.read(id).ok();
+    }
+
+    @GET
+    @PermissionsAllowed("case:read")
+    public Page<NoteView> list(@BeanParam @Valid PageRequest page) {
+        return writing.list(page);
+    }
+}

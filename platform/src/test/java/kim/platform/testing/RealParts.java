@@ -1,0 +1,51 @@
+package kim.platform.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import kim.local.kafka.KafkaServer;
+import kim.local.postgres.Database;
+import kim.local.postgres.PostgresServer;
+import kim.local.postgres.Role;
+
+/** Starts PostgreSQL and Kafka once for a module's tests, found by itself through the service loader. */
+public class RealParts implements QuarkusTestResourceLifecycleManager {
+
+    @Override
+    public Map<String, String> start() {
+        var folder = scratch();
+        var postgres = PostgresServer.startForTests(folder.resolve("postgres"));
+        var kafka = KafkaServer.start(folder.resolve("kafka"), 0);
+        var application = new Role("kim_app", "app");
+        var database = new Database("kim_test", new Role("kim_owner", "owner"), application);
+        postgres.createDatabase(database);
+        var environment = new HashMap<>(Tokens.trusted());
+        environment.put("KIM_DB_URL", postgres.jdbcUrl(database.name()));
+        environment.put("KIM_DB_USER", application.name());
+        environment.put("KIM_DB_PASSWORD", application.password());
+        environment.put("KIM_DB_OWNER_USER", database.owner().name());
+        environment.put("KIM_DB_OWNER_PASSWORD", database.owner().password());
+        environment.put("KIM_KAFKA", kafka.bootstrapServers());
+        environment.put("KIM_CURSOR_KEY", Base64.getEncoder().encodeToString(new byte[32]));
+        environment.put("KIM_SERVICE_SECRET", "not-used-in-module-tests");
+        environment.put("quarkus.http.test-port", "0");
+        return environment;
+    }
+
+    private static Path scratch() {
+        try {
+            return Files.createTempDirectory("kim-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The parts end with the virtual machine. */
+    @Override
+    public void stop() {}
+}

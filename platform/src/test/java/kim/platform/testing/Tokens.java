@@ -1,0 +1,162 @@
+package kim.platform.testing;
+
+import static kim.platform.Role.AUTHORITY_CLERK;
+import static kim.platform.Role.CARRIER_LEAD;
+import static kim.platform.Role.CASE_MANAGER;
+import static kim.platform.Role.COORDINATOR;
+import static kim.platform.Role.KREIS_ADMINISTRATOR;
+import static kim.platform.Role.MINISTRY;
+import static kim.platform.Role.REGISTRATION_OFFICE;
+import static kim.platform.Role.SERVICE;
+
+import io.smallrye.jwt.build.Jwt;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kim.platform.Role;
+
+/** Tokens in the shape of the realm, signed by a key that only the tests of this virtual machine trust. */
+public final class Tokens {
+
+    static final String ISSUER = "https://identity.test/realms/kim";
+
+    private static final String KEY = "kim.test.private-key";
+
+    private static final Map<Role, List<String>> PERMISSIONS = Map.of(
+            CASE_MANAGER,
+            List.of(
+                    "case:open",
+                    "case:read",
+                    "case:write",
+                    "consent:record",
+                    "measure:refer",
+                    "referral:read",
+                    "referral:answer",
+                    "concept:read",
+                    "codelist:read"),
+            CARRIER_LEAD,
+            List.of("case:read", "codelist:read", "concept:read"),
+            COORDINATOR,
+            List.of(
+                    "case:read",
+                    "clearing:read",
+                    "clearing:assign",
+                    "referral:read",
+                    "figures:read",
+                    "report:publish",
+                    "report:read",
+                    "concept:read",
+                    "codelist:read"),
+            Role.MUNICIPAL_CLEARING,
+            List.of("clearing:read", "clearing:assign", "concept:read", "codelist:read"),
+            AUTHORITY_CLERK,
+            List.of("referral:read", "referral:answer", "codelist:read"),
+            REGISTRATION_OFFICE,
+            List.of("intake:post", "intake:read", "codelist:read"),
+            MINISTRY,
+            List.of("report:read", "codelist:read"),
+            KREIS_ADMINISTRATOR,
+            List.of("concept:apply", "concept:read", "codelist:read"),
+            SERVICE,
+            List.of("internal:call"));
+
+    private Tokens() {}
+
+    /** What a service must be told to trust these tokens. */
+    static Map<String, String> trusted() {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            var pair = generator.generateKeyPair();
+            System.setProperty(
+                    KEY, Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
+            return new HashMap<>(Map.of(
+                    "quarkus.oidc.public-key",
+                    Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()),
+                    "quarkus.oidc.token.issuer",
+                    ISSUER,
+                    "quarkus.oidc-client.client-enabled",
+                    "false",
+                    "KIM_ISSUER",
+                    ISSUER));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static String caseManager(String kreis, String carrier, String... posts) {
+        return of(CASE_MANAGER, kreis, carrier, "CARRIER", Map.of(), posts);
+    }
+
+    public static String carrierLead(String kreis, String carrier) {
+        return of(CARRIER_LEAD, kreis, carrier, "CARRIER", Map.of());
+    }
+
+    public static String coordinator(String kreis) {
+        return of(COORDINATOR, kreis, "ki-" + kreis, "KREIS", Map.of());
+    }
+
+    public static String clerk(String kreis, String authority) {
+        return of(AUTHORITY_CLERK, kreis, authority, "AUTHORITY", Map.of());
+    }
+
+    public static String registrationOffice(String kreis, String code, String municipality) {
+        return of(
+                REGISTRATION_OFFICE, kreis, code, "REGISTRATION_OFFICE", Map.of("municipality", List.of(municipality)));
+    }
+
+    public static String administrator(String kreis) {
+        return of(KREIS_ADMINISTRATOR, kreis, "ki-" + kreis, "KREIS", Map.of());
+    }
+
+    public static String ministry() {
+        return of(MINISTRY, "05", "mkjfgfi", "MINISTRY", Map.of());
+    }
+
+    /** A service account, which names the Kreis by header. */
+    public static String service() {
+        return signed(SERVICE, "service", Map.of());
+    }
+
+    /** Any role in any organisation. */
+    public static String of(
+            Role role,
+            String kreis,
+            String organisation,
+            String kind,
+            Map<String, List<String>> more,
+            String... posts) {
+        var attributes = new HashMap<String, Object>(more);
+        attributes.put("kreis", List.of(kreis));
+        attributes.put("kind", List.of(kind));
+        var subject = role.inRealm() + "@" + organisation + String.join(",", posts);
+        return signed(role, subject, Map.of("organization", Map.of(organisation, attributes), "posts", List.of(posts)));
+    }
+
+    private static String signed(Role role, String subject, Map<String, Object> claims) {
+        var token = Jwt.claims(claims)
+                .issuer(ISSUER)
+                .subject(subject)
+                .audience("kim-api")
+                .claim("azp", "tests")
+                .claim("realm_access", Map.of("roles", List.of(role.inRealm())))
+                .claim("resource_access", Map.of("kim-api", Map.of("roles", PERMISSIONS.getOrDefault(role, List.of()))))
+                .expiresIn(3600);
+        return token.sign(key());
+    }
+
+    private static PrivateKey key() {
+        try {
+            var encoded = Base64.getDecoder().decode(System.getProperty(KEY));
+            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
