@@ -1,0 +1,79 @@
+package kim.gateway;
+
+import static io.vertx.core.http.HttpHeaders.AUTHORIZATION;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/** The order of the checks at the door: is there such a way, who knocks, not too often, then through. */
+@ApplicationScoped
+class Door {
+
+    private static final Logger LOG = Logger.getLogger(Door.class);
+
+    /** Before everything else that may answer, also the framework's own CORS filter. */
+    private static final int FIRST = -1_000;
+
+    /** After everything else. */
+    private static final int LAST = 100_000;
+
+    private final RouteTable routes;
+    private final TokenCheck tokens;
+    private final RateLimit limit;
+    private final Forwarding forwarding;
+
+    Door(RouteTable routes, TokenCheck tokens, RateLimit limit, Forwarding forwarding) {
+        this.routes = routes;
+        this.tokens = tokens;
+        this.limit = limit;
+        this.forwarding = forwarding;
+    }
+
+    void open(@Observes Router router) {
+        router.route().order(FIRST).handler(OutwardHeaders::promise).failureHandler(Door::fail);
+        router.route(RouteTable.BASE + "*").handler(this::enter);
+        router.route().order(LAST).handler(context -> Refusal.answer(context, Problem.NOT_FOUND));
+    }
+
+    private void enter(RoutingContext context) {
+        routes.find(context.request().uri())
+                .ifPresentOrElse(route -> identify(context, route), () -> Refusal.answer(context, Problem.NOT_FOUND));
+    }
+
+    private void identify(RoutingContext context, Route route) {
+        var request = context.request();
+        request.pause();
+        tokens.check(request.getHeader(AUTHORIZATION))
+                .onSuccess(client -> admit(context, route, client))
+                .onFailure(failure -> refuse(context, failure));
+    }
+
+    private void admit(RoutingContext context, Route route, Client client) {
+        var wait = limit.admit(client);
+        if (wait.isZero()) {
+            forwarding.forward(context, route);
+        } else {
+            Refusal.answerRetryable(context, Problem.RATE_LIMITED, wait);
+        }
+    }
+
+    private static void refuse(RoutingContext context, Throwable failure) {
+        if (failure instanceof AuthenticationFailedException) {
+            context.response().putHeader("WWW-Authenticate", "Bearer realm=\"kim\"");
+            Refusal.answer(context, Problem.UNAUTHENTICATED);
+        } else {
+            LOG.warnf("request %s: the realm cannot be asked: %s", RequestId.of(context), failure.getMessage());
+            Refusal.answerRetryable(context, Problem.UNAVAILABLE, Duration.ofSeconds(5));
+        }
+    }
+
+    private static void fail(RoutingContext context) {
+        LOG.errorf(context.failure(), "request %s failed at the door", RequestId.of(context));
+        Refusal.answer(context, Problem.INTERNAL);
+    }
+}

@@ -1,0 +1,20 @@
+package kim.gateway;
+
+import io.vertx.ext.web.RoutingContext;
+
+/** A text in both languages of the API. */
+record Wording(String german, String english) {
+
+    String in(String language) {
+        return "en".equals(language) ? english : german;
+    }
+
+    /** German, unless the caller prefers English. */
+    static String languageOf(RoutingContext context) {
+        return context.acceptableLanguages().stream()
+                .map(header -> header.tag())
+                .filter(tag -> "de".equals(tag) || "en".equals(tag))
+                .findFirst()
+                .orElse("de");
+    }
+}

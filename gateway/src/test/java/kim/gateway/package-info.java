@@ -1,0 +1,4 @@
+@NullMarked
+package kim.gateway;
+
+import org.jspecify.annotations.NullMarked;
