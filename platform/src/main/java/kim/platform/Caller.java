@@ -22,7 +22,7 @@ public class Caller {
     /** Names the Kreis for service accounts, which belong to none; ignored from anybody else. */
     public static final String KREIS_HEADER = "Kim-Kreis";
 
-    private static final StringPermission INTERNAL = new StringPermission("internal", "call");
+    private static final String INTERNAL = "internal:call";
 
     private final SecurityIdentity identity;
     private final CurrentVertxRequest request;
@@ -76,6 +76,13 @@ public class Caller {
                 && strings(access.get("roles")).anyMatch(role.inRealm()::equals);
     }
 
+    /** Whether the token carries a permission such as {@code referral:answer}; to offer only what will be done [W3]. */
+    public boolean may(String permission) {
+        var colon = permission.indexOf(':');
+        return identity.checkPermissionBlocking(
+                new StringPermission(permission.substring(0, colon), permission.substring(colon + 1)));
+    }
+
     /** Every role of the caller, as the audit log keeps it. */
     public String roles() {
         return List.of(Role.values()).stream()
@@ -94,7 +101,7 @@ public class Caller {
     }
 
     private boolean isService() {
-        return identity.checkPermissionBlocking(INTERNAL);
+        return may(INTERNAL);
     }
 
     private @Nullable String header() {
