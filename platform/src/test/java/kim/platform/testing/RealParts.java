@@ -1,10 +1,6 @@
 package kim.platform.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,13 +8,14 @@ import kim.local.kafka.KafkaServer;
 import kim.local.postgres.Database;
 import kim.local.postgres.PostgresServer;
 import kim.local.postgres.Role;
+import kim.local.process.Scratch;
 
 /** Starts PostgreSQL and Kafka once for a module's tests, found by itself through the service loader. */
 public class RealParts implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        var folder = scratch();
+        var folder = Scratch.folder("kim-test");
         var postgres = PostgresServer.startForTests(folder.resolve("postgres"));
         var kafka = KafkaServer.start(folder.resolve("kafka"), 0);
         var application = new Role("kim_app", "app");
@@ -37,15 +34,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         return environment;
     }
 
-    private static Path scratch() {
-        try {
-            return Files.createTempDirectory("kim-test");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The parts end with the virtual machine. */
+    /** The parts and their data end with the virtual machine. */
     @Override
     public void stop() {}
 }
