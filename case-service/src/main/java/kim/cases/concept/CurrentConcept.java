@@ -1,0 +1,43 @@
+package kim.cases.concept;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import kim.platform.StepRefused;
+import kim.platform.UnmetCondition;
+
+/** The concept by which the Kreis of the work at hand runs its cases; what other features ask for its rules. */
+@ApplicationScoped
+public class CurrentConcept {
+
+    private final ConceptVersions versions;
+    private final Clock clock;
+
+    /** A version never changes, so its hash stands for it for ever. */
+    private final Map<String, Concept> read = new ConcurrentHashMap<>();
+
+    CurrentConcept(ConceptVersions versions, Clock clock) {
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    /** @throws StepRefused when none applies today */
+    public Concept today() {
+        return on(LocalDate.now(clock));
+    }
+
+    /** @throws StepRefused when none applied on that day */
+    public Concept on(LocalDate day) {
+        var version = versions.on(day).orElseThrow(CurrentConcept::none);
+        return read.computeIfAbsent(version.hash(), hash -> versions.document(version));
+    }
+
+    private static StepRefused none() {
+        return new StepRefused(new UnmetCondition(
+                "NO_CONCEPT",
+                "Für diesen Kreis gilt an dem Tag kein Konzept",
+                "no concept applies to this Kreis on that day"));
+    }
+}
