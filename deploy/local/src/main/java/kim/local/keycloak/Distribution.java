@@ -35,16 +35,7 @@ public final class Distribution {
     /** The distribution of this checkout, under {@code .kim/dist}. */
     public static Distribution ofThisCheckout() {
         var checkout = Checkout.find();
-        try (var archives = Files.list(checkout.archives())) {
-            var zip = archives.filter(
-                            archive -> archive.getFileName().toString().startsWith("keycloak"))
-                    .findFirst()
-                    .orElseThrow();
-            var name = zip.getFileName().toString().replace("-quarkus-dist", "").replace(".zip", "");
-            return new Distribution(zip, checkout.dist().resolve(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Distribution(checkout.keycloakArchive(), checkout.keycloak());
     }
 
     /** Unpacks and builds unless that has been done; one process at a time, the others wait. */

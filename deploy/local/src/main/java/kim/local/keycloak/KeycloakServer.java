@@ -23,16 +23,21 @@ public final class KeycloakServer implements AutoCloseable {
 
     /** Starts Keycloak on a database of that server; port 0 means any free one. */
     public static KeycloakServer start(Path folder, int port, PostgresServer postgres) {
-        var log = folder.resolve("keycloak.log");
-        var database = new Role("keycloak", "keycloak");
-        return start(log, FreePorts.orAny(port), postgres, database, new Admin("admin", "admin"));
+        var role = new Role("keycloak", "keycloak");
+        var database = database(role);
+        postgres.createDatabase(database);
+        var jdbcUrl = postgres.jdbcUrl(database.name());
+        return start(folder.resolve("keycloak.log"), FreePorts.orAny(port), jdbcUrl, role, new Admin("admin", "admin"));
     }
 
-    public static KeycloakServer start(Path log, int port, PostgresServer postgres, Role database, Admin admin) {
-        postgres.createDatabase(new Database("keycloak", database, database));
-        var node = new KeycloakNode(
-                Distribution.ofThisCheckout(), log, port, postgres.jdbcUrl("keycloak"), database, admin);
+    public static KeycloakServer start(Path log, int port, String jdbcUrl, Role role, Admin admin) {
+        var node = new KeycloakNode(Distribution.ofThisCheckout(), log, port, jdbcUrl, role, admin);
         return new KeycloakServer(node, RunningPart.start(node).awaitReady(LIMIT));
+    }
+
+    /** The database that Keycloak needs; it migrates and uses it as one role. */
+    public static Database database(Role role) {
+        return new Database("keycloak", role, role);
     }
 
     /** The address under which everybody knows it; the issuer of a realm starts with it. */

@@ -24,6 +24,7 @@ public record Command(List<String> words, Map<String, String> environment, Path 
         this(words, Map.of(), log);
     }
 
+    /** With one more variable in its environment. */
     public Command with(String variable, String value) {
         return with(Map.of(variable, value));
     }

@@ -27,6 +27,19 @@ public final class FreePorts {
         }
     }
 
+    /** Whether a part could not listen there; macOS would let it, beside somebody who listens on all addresses. */
+    public static boolean isTaken(int port) {
+        return isServed(port) || !isBindable(port);
+    }
+
+    private static boolean isBindable(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Whether somebody answers there. */
     public static boolean isServed(int port) {
         try (var socket = new Socket()) {

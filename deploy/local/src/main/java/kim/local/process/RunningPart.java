@@ -52,6 +52,11 @@ public final class RunningPart implements AutoCloseable {
         return child.exited();
     }
 
+    /** Whether it ended although nobody wanted it to; when the whole virtual machine goes, its end is wanted. */
+    public boolean endedByItself() {
+        return !child.handle().isAlive() && !StopWithJvm.isUnderWay();
+    }
+
     /** What to say about a process that has ended by itself. */
     public PartFailed failure() {
         return PartFailed.ended(part.name(), child.exitCode(), command.log());

@@ -37,6 +37,12 @@ final class StopWithJvm {
         }
     }
 
+    static boolean isUnderWay() {
+        synchronized (RUNNING) {
+            return ending;
+        }
+    }
+
     static void deleteAfterwards(Path folder) {
         synchronized (RUNNING) {
             SCRATCH.add(folder);

@@ -1,0 +1,5 @@
+/** The commands of {@code ./kim}. */
+@NullMarked
+package kim.local;
+
+import org.jspecify.annotations.NullMarked;

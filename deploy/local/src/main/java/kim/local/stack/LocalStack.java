@@ -1,0 +1,97 @@
+package kim.local.stack;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import kim.local.process.FreePorts;
+import kim.local.process.PartFailed;
+import kim.local.process.RunningPart;
+
+/**
+ * KIM as it runs on one machine. Several can run at once from one checkout, each in a folder of its own; all share the
+ * built Keycloak.
+ */
+public final class LocalStack implements AutoCloseable {
+
+    private final Access access;
+    private final RunningParts parts;
+    private final StoppedParts stopped = new StoppedParts();
+    private final HomeLock lock;
+
+    private LocalStack(Access access, HomeLock lock) {
+        this.access = access;
+        this.parts = new RunningParts(access.home());
+        this.lock = lock;
+    }
+
+    /** Starts the packaged services with all they need in that folder, on ports that are free when it is new. */
+    public static LocalStack start(Path folder) {
+        return start(new Home(folder), new Progress(System.out), () -> {});
+    }
+
+    /**
+     * Starts everything and returns when it can be used.
+     *
+     * @param packaging makes the applications of the services while the rest of the stack starts
+     * @throws PartFailed when a part does not come up; nothing is left running then
+     * @throws PortTaken when a port that it has always had is taken
+     * @throws AlreadyRunning when another stack runs in that folder
+     */
+    public static LocalStack start(Home home, Progress progress, Runnable packaging) {
+        var lock = HomeLock.take(home);
+        new Leftovers(home).end(progress::say);
+        var ports = new ChoosingPorts(home.ports(), FreePorts::isTaken, FreePorts::any, progress::say).choose();
+        home.turnLogsOver();
+        var stack = new LocalStack(new Access(home, ports, Secrets.of(home)), lock);
+        try {
+            new Startup(stack.access, stack.parts).run(packaging, progress);
+            return stack;
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    /** Where its parts are and with which secrets. */
+    public Access access() {
+        return access;
+    }
+
+    /** Completes when a part ends without having been asked to. */
+    public CompletableFuture<PartFailed> failure() {
+        return parts.failure();
+    }
+
+    public List<PartStatus> status() {
+        return parts.all().stream().map(PartStatus::of).toList();
+    }
+
+    /** Ends a part as a power cut would and leaves the others alone. */
+    public void kill(String name) {
+        var part = released(name);
+        part.kill();
+        part.exited().join();
+    }
+
+    /** Stops a part in order and leaves the others alone. */
+    public void stop(String name) {
+        released(name).close();
+    }
+
+    /** Starts a part again that was killed or stopped, and returns when it is ready. */
+    public void start(String name) {
+        parts.add(stopped.startAgain(name));
+    }
+
+    @Override
+    public void close() {
+        parts.stopAll();
+        lock.close();
+    }
+
+    private RunningPart released(String name) {
+        var part = parts.release(name).orElseThrow(() -> new UnknownPart(name, "does not run"));
+        stopped.add(part.part());
+        return part;
+    }
+}
