@@ -1,0 +1,3 @@
+package kim.demo.form;
+
+public record ContactData(String phone, String email, String street, String postalCode, String town) {}

@@ -1,0 +1,42 @@
+package kim.demo.population;
+
+import java.time.LocalDate;
+import java.util.List;
+import kim.demo.form.Conversation;
+import kim.demo.form.Goal;
+import kim.demo.form.Measure;
+
+/** Something that a case manager, or in the end an authority, does about a case. */
+sealed interface Act {
+
+    record Talk(Conversation conversation) implements Act {}
+
+    record File(String instrument, String state) implements Act {}
+
+    record DecideType(String type) implements Act {}
+
+    record DecideAdmission(String decision, List<String> criteria) implements Act {}
+
+    record Enter(String phase) implements Act {}
+
+    record Plan(Goal goal, Measure measure) implements Act {}
+
+    /** Turns the measure of the plan into a referral to an authority, with a consent that covers it. */
+    record Refer(String authority, String matter, String language, Response response) implements Act {}
+
+    record Close(String reason) implements Act {}
+
+    record Reopen() implements Act {}
+
+    /** What the authority says to a referral, if it says something in time. */
+    sealed interface Response {
+
+        record None() implements Response {}
+
+        record Rejected(LocalDate on, String reason) implements Response {}
+
+        record Accepted(LocalDate on) implements Response {}
+
+        record Done(LocalDate acceptedOn, LocalDate on, String outcome, String status) implements Response {}
+    }
+}

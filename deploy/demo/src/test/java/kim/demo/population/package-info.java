@@ -1,0 +1,4 @@
+@NullMarked
+package kim.demo.population;
+
+import org.jspecify.annotations.NullMarked;
