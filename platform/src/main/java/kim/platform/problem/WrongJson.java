@@ -2,6 +2,7 @@ package kim.platform.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.WebApplicationException;
@@ -29,6 +30,11 @@ class WrongJson {
     @ServerExceptionMapper(priority = Problem.BEFORE_THE_LIBRARY)
     Response mismatch(MismatchedInputException mistake, HttpHeaders headers) {
         return answer(pointer(mistake), MISMATCH, headers);
+    }
+
+    @ServerExceptionMapper(priority = Problem.BEFORE_THE_LIBRARY)
+    Response format(InvalidFormatException mistake, HttpHeaders headers) {
+        return mismatch(mistake, headers);
     }
 
     @ServerExceptionMapper(priority = Problem.BEFORE_THE_LIBRARY)
