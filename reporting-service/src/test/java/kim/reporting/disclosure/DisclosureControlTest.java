@@ -1,0 +1,131 @@
+package kim.reporting.disclosure;
+
+import static kim.reporting.disclosure.Tables.TOTAL;
+import static kim.reporting.disclosure.Tables.column;
+import static kim.reporting.disclosure.Tables.part;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DisclosureControlTest {
+
+    @ParameterizedTest(name = "{0} is published as {1}, {2}")
+    @CsvSource({"5,5,ROUNDED", "7,5,ROUNDED", "8,10,ROUNDED", "12,10,ROUNDED", "13,15,ROUNDED", "1002,1000,ROUNDED"})
+    @DisplayName("[M3] counts from 5 are rounded to the next multiple of 5")
+    void rounded(long truth, long shown, Status status) {
+        assertThat(alone(Count.of(truth))).isEqualTo(new Shown(BigDecimal.valueOf(shown), status));
+    }
+
+    @ParameterizedTest(name = "{0} is suppressed")
+    @CsvSource({"1", "2", "3", "4"})
+    @DisplayName("[M3] counts from 1 to 4 are suppressed, and are never a zero")
+    void suppressed(long truth) {
+        assertThat(alone(Count.of(truth))).isEqualTo(new Shown(null, Status.SUPPRESSED));
+    }
+
+    @Test
+    @DisplayName("[M3] a zero is published as zero only where the concept provides for nothing else")
+    void zeros() {
+        assertThat(alone(Count.of(0))).isEqualTo(new Shown(null, Status.SUPPRESSED));
+        assertThat(alone(Count.of(0).withZeroByRule())).isEqualTo(new Shown(BigDecimal.ZERO, Status.STRUCTURAL_ZERO));
+        assertThat(alone(Count.of(2).withZeroByRule())).isEqualTo(new Shown(null, Status.SUPPRESSED));
+    }
+
+    @Test
+    @DisplayName("[M3] a margin is rounded by itself and may miss the sum of what is published")
+    void marginsByThemselves() {
+        var published = DisclosureControl.apply(column(12, 12, 12, 12), Rule.MINISTRY);
+
+        assertThat(published.count(part(0)).value()).isEqualTo("10");
+        assertThat(published.count(TOTAL).value()).isEqualTo("50");
+    }
+
+    @Test
+    @DisplayName("[M3] a sum that would give a suppressed count away is protected by holding back the smallest part")
+    void sumsGiveNothingAway() {
+        var published = DisclosureControl.apply(column(12, 12, 4), Rule.MINISTRY);
+
+        assertThat(published.count(part(2)).isSuppressed()).isTrue();
+        assertThat(published.count(part(0)).isSuppressed()).isTrue();
+        assertThat(published.count(part(1)).value()).isEqualTo("10");
+        assertThat(published.count(TOTAL).value()).isEqualTo("30");
+    }
+
+    @Test
+    @DisplayName("[M3] where there is no part to hold back, the sum is")
+    void sumIsLast() {
+        assertThat(DisclosureControl.apply(column(4, 4), Rule.MINISTRY)
+                        .count(TOTAL)
+                        .isSuppressed())
+                .isTrue();
+        assertThat(DisclosureControl.apply(column(3, 4, 3), Rule.MINISTRY)
+                        .count(TOTAL)
+                        .value())
+                .isEqualTo("10");
+    }
+
+    @Test
+    @DisplayName("[M3] a percentage is published only where part, whole and rest are")
+    void percentages() {
+        assertThat(shareOf(30, 70).value()).isEqualTo("30");
+        assertThat(shareOf(4, 70).isSuppressed()).isTrue();
+        assertThat(shareOf(70, 4).isSuppressed()).isTrue();
+        assertThat(shareOf(70, 0).isSuppressed()).isTrue();
+    }
+
+    @Test
+    @DisplayName("[M3] a percentage goes before anything else when it would give a suppressed count away")
+    void percentageGoesFirst() {
+        var share = new Share(part(0), TOTAL);
+        var published = DisclosureControl.apply(column(Set.of(share), 42, 4, 4), Rule.MINISTRY);
+
+        assertThat(published.share(share).isSuppressed()).isTrue();
+    }
+
+    @Test
+    @DisplayName("[M8] counts that do not balance are wrong and never published")
+    void wrongCountsAreRefused() {
+        var counts = Map.of(TOTAL, Count.of(10), part(0), Count.of(9));
+        var balances = Set.of(Balance.margin(TOTAL, java.util.List.of(part(0))));
+
+        assertThatThrownBy(() -> Truth.of(counts, balances, Set.of())).hasMessageContaining("does not balance");
+    }
+
+    @Test
+    @DisplayName("[M3] what earlier reports told is taken into account and never counted on being held back")
+    void earlierReports() {
+        var before = CellId.of("before", Map.of());
+        var entries = CellId.of("entries", Map.of());
+        var exits = CellId.of("exits", Map.of());
+        var stock = CellId.of("stock", Map.of());
+        var counts = Map.of(
+                before, Count.of(37).alsoToldElsewhere(),
+                entries, Count.of(7),
+                exits, Count.of(4),
+                stock, Count.of(40));
+        var identity = new Balance(java.util.List.of(before, entries), java.util.List.of(exits, stock));
+
+        var published = DisclosureControl.apply(Truth.of(counts, Set.of(identity), Set.of()), Rule.MINISTRY);
+
+        assertThat(published.count(exits).isSuppressed()).isTrue();
+        assertThat(published.count(before).value()).isEqualTo("35");
+    }
+
+    private static Shown alone(Count count) {
+        return DisclosureControl.apply(Truth.of(Map.of(TOTAL, count), Set.of(), Set.of()), Rule.MINISTRY)
+                .count(TOTAL);
+    }
+
+    private static Shown shareOf(long part, long rest) {
+        var share = new Share(part(0), TOTAL);
+        return DisclosureControl.apply(column(Set.of(share), part, rest), Rule.MINISTRY)
+                .share(share);
+    }
+}
