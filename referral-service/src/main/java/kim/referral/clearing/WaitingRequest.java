@@ -1,0 +1,37 @@
+package kim.referral.clearing;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import kim.referral.referral.Referral;
+import kim.referral.referral.ReferralId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the clearing list.
+ *
+ * @param chain the id that its sender knows
+ * @param returned whether a post has said no to it before
+ */
+record WaitingRequest(
+        ReferralId id,
+        ReferralId chain,
+        LocalDate receivedOn,
+        long ageDays,
+        @Nullable String municipality,
+        @Nullable String accessRoute,
+        int persons,
+        boolean returned) {
+
+    static WaitingRequest of(Referral referral, LocalDate today) {
+        var need = referral.need();
+        return new WaitingRequest(
+                referral.id(),
+                referral.chain(),
+                need.since(),
+                ChronoUnit.DAYS.between(need.since(), today),
+                need.municipality(),
+                need.accessRoute(),
+                need.persons(),
+                referral.predecessor().isPresent());
+    }
+}

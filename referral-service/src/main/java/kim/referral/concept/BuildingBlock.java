@@ -1,0 +1,8 @@
+package kim.referral.concept;
+
+/** I coordinates, II manages cases, III strengthens authorities. */
+public enum BuildingBlock {
+    I,
+    II,
+    III
+}

@@ -1,0 +1,47 @@
+package kim.referral.concept;
+
+import java.util.List;
+import java.util.Optional;
+import kim.platform.OrganisationCode;
+import kim.platform.PostCode;
+
+/**
+ * What referrals need to know of how a Kreis runs KIM; the document says much more, which is ignored here.
+ *
+ * @param legalMatters the codes in use in this Kreis [R7]
+ */
+public record Concept(
+        List<FocusArea> focusAreas,
+        List<TargetGroup> targetGroups,
+        List<Organisation> organisations,
+        List<Post> posts,
+        List<Responsibility> responsibilities,
+        List<String> legalMatters,
+        ClearingRule clearing,
+        ReferralDeadlines referralDeadlines) {
+
+    public Optional<Organisation> organisation(OrganisationCode code) {
+        return organisations.stream().filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    public Optional<Post> post(PostCode code) {
+        return posts.stream().filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    public Optional<FocusArea> focusArea(String code) {
+        return focusAreas.stream().filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    public Optional<TargetGroup> targetGroup(String code) {
+        return targetGroups.stream().filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    /** Where this responsibility holds, as far as that is limited at all. */
+    public List<String> placesOf(Responsibility responsibility) {
+        return responsibility.municipalities().isEmpty()
+                ? focusArea(responsibility.focusArea())
+                        .map(FocusArea::municipalities)
+                        .orElse(List.of())
+                : responsibility.municipalities();
+    }
+}

@@ -1,0 +1,29 @@
+package kim.referral.concept;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import kim.platform.StepRefused;
+import kim.platform.UnmetCondition;
+
+/** The concept of the Kreis in which work is done. */
+@ApplicationScoped
+public class CurrentConcept {
+
+    private final Concepts concepts;
+    private final Clock clock;
+
+    CurrentConcept(Concepts concepts, Clock clock) {
+        this.concepts = concepts;
+        this.clock = clock;
+    }
+
+    /** @throws StepRefused when none is valid today */
+    public Concept today() {
+        return concepts.validOn(LocalDate.now(clock))
+                .orElseThrow(() -> new StepRefused(new UnmetCondition(
+                        "CONCEPT_MISSING",
+                        "Für den Kreis gilt heute kein Konzept",
+                        "no concept of the Kreis is valid today")));
+    }
+}

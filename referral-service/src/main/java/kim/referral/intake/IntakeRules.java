@@ -1,0 +1,44 @@
+package kim.referral.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Optional;
+import kim.platform.BadInput;
+import kim.platform.Caller;
+import kim.platform.Violation;
+import kim.referral.payload.AccessRequest;
+import kim.referral.payload.ConsentPurpose;
+
+/** What a body must be beyond its form; every mistake is named at once. */
+@ApplicationScoped
+class IntakeRules {
+
+    private final Caller caller;
+
+    IntakeRules(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** @throws BadInput naming each field that is wrong */
+    void check(AccessRequest request) {
+        var mistakes = new ArrayList<Violation>();
+        if (!request.consent().covers(ConsentPurpose.REGISTRATION_FORWARDING)) {
+            mistakes.add(new Violation(
+                    "/consent/purposes",
+                    "Ohne Einwilligung in die Weiterleitung (REGISTRATION_FORWARDING) wird nichts angenommen",
+                    "nothing is taken without consent to REGISTRATION_FORWARDING"));
+        }
+        if (!caller.kreis().contains(request.municipality())) {
+            mistakes.add(new Violation(
+                    "/municipality",
+                    "Diese Kommune gehört zu einem anderen Kreis",
+                    "this municipality belongs to another Kreis"));
+        } else if (!caller.municipality().equals(Optional.of(request.municipality()))) {
+            mistakes.add(new Violation(
+                    "/municipality",
+                    "Ihr Amt leitet nur für die eigene Kommune weiter",
+                    "your office forwards for its own municipality only"));
+        }
+        BadInput.throwIfAny(mistakes);
+    }
+}

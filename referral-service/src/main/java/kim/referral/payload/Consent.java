@@ -1,0 +1,29 @@
+package kim.referral.payload;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import kim.platform.codelist.CodeList;
+import kim.platform.codelist.KnownCode;
+
+/**
+ * The form that was signed before anything was sent [E2].
+ *
+ * @param language in which it was explained (ISO 639-3)
+ */
+public record Consent(
+        @NotEmpty List<@NotNull ConsentPurpose> purposes,
+        @NotBlank @Size(max = 50) String formVersion,
+        @NotNull @PastOrPresent LocalDate signedOn,
+        @NotNull @KnownCode(CodeList.LANGUAGES) String language,
+        @Valid @NotNull ConsentEvidence evidence) {
+
+    public boolean covers(ConsentPurpose purpose) {
+        return purposes.contains(purpose);
+    }
+}

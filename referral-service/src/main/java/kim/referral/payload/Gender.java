@@ -1,0 +1,8 @@
+package kim.referral.payload;
+
+/** As the register knows it [K5]. */
+public enum Gender {
+    FEMALE,
+    MALE,
+    DIVERSE
+}

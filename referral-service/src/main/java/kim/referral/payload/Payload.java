@@ -1,0 +1,8 @@
+package kim.referral.payload;
+
+/** What goes along with a referral; nothing else of a person is stored here. */
+public sealed interface Payload permits AccessRequest, AuthorityRequest {
+
+    /** How many people it concerns. */
+    int persons();
+}

@@ -1,0 +1,26 @@
+package kim.referral.referral;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** For case-service; the gateway does not route here. */
+@Path("/internal/referrals")
+class ClaimResource {
+
+    private final ClaimingPayload claiming;
+
+    ClaimResource(ClaimingPayload claiming) {
+        this.claiming = claiming;
+    }
+
+    @GET
+    @Path("{id}/payload")
+    @PermissionsAllowed("internal:call")
+    @Operation(operationId = "claimPayload", summary = "Daten einer angenommenen Überleitung abholen")
+    public ClaimingPayload.ClaimedPayload claim(@PathParam("id") ReferralId id) {
+        return claiming.claim(id);
+    }
+}

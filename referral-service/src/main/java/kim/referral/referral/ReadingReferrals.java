@@ -1,0 +1,47 @@
+package kim.referral.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import kim.platform.Caller;
+import kim.platform.Versioned;
+import kim.platform.audit.Audit;
+import kim.platform.http.Cursors;
+import kim.platform.http.Page;
+import kim.platform.http.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** The work list and the single view, both by the same predicate. */
+@ApplicationScoped
+class ReadingReferrals {
+
+    private final Referrals referrals;
+    private final Views views;
+    private final Cursors cursors;
+    private final Audit audit;
+    private final Caller caller;
+
+    ReadingReferrals(Referrals referrals, Views views, Cursors cursors, Audit audit, Caller caller) {
+        this.referrals = referrals;
+        this.views = views;
+        this.cursors = cursors;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    @Transactional
+    Versioned<ReferralView> read(ReferralId id) {
+        var referral = referrals.visible(id, caller);
+        audit.read("referral", id.id(), "work list");
+        return new Versioned<>(views.whole(referral, caller), referral.version());
+    }
+
+    /** Newest first. */
+    @Transactional
+    Page<ReferralView> list(@Nullable ReferralStatus status, PageRequest page) {
+        return cursors.descending(
+                page,
+                (before, limit) -> referrals.visible(caller, status, before, limit),
+                referral -> referral.id().id(),
+                referral -> views.line(referral, caller));
+    }
+}

@@ -1,0 +1,31 @@
+package kim.referral.referral;
+
+import java.util.EnumSet;
+import java.util.Set;
+import kim.platform.Violation;
+
+/** Why a step was taken that needs a reason [R2]. */
+public enum Reason {
+    NOT_RESPONSIBLE,
+    NO_CAPACITY,
+    ALREADY_SERVED,
+    DOCUMENTS_MISSING,
+    NOT_REACHABLE,
+    WAITING_FOR_OTHERS,
+    CONSENT_WITHDRAWN,
+    /** What was to go along had been deleted before it was fetched. */
+    PAYLOAD_GONE,
+    OTHER;
+
+    static final Set<Reason> FOR_REJECTION =
+            EnumSet.of(NOT_RESPONSIBLE, NO_CAPACITY, ALREADY_SERVED, DOCUMENTS_MISSING, NOT_REACHABLE, OTHER);
+
+    static final Set<Reason> FOR_HOLD = EnumSet.of(NO_CAPACITY, DOCUMENTS_MISSING, WAITING_FOR_OTHERS, OTHER);
+
+    static Violation notFor(String pointer, Set<Reason> usable) {
+        return new Violation(
+                pointer,
+                "Dieser Grund passt hier nicht; möglich sind: " + usable,
+                "this reason does not fit here; possible are: " + usable);
+    }
+}

@@ -1,0 +1,87 @@
+package kim.referral.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import kim.platform.OrganisationCode;
+import kim.platform.PostCode;
+import kim.platform.event.Announcement;
+import kim.platform.event.EventType;
+import kim.platform.event.Publication;
+import kim.platform.event.Topic;
+import kim.referral.concept.OrganisationKind;
+import org.jspecify.annotations.Nullable;
+
+/** {@code kim.referral.status-changed.v1}: everything that happens to referrals, without a person in it [D4]. */
+@ApplicationScoped
+class ReferralPublication implements Publication<StatusChanged> {
+
+    @Override
+    public Class<StatusChanged> family() {
+        return StatusChanged.class;
+    }
+
+    @Override
+    public Announcement announce(StatusChanged change) {
+        var referral = change.referral();
+        return new Announcement(
+                Topic.REFERRALS,
+                referral.chain().toString(),
+                new EventType("kim.referral.status-changed.v1"),
+                referral.id().toString(),
+                referral.version(),
+                Data.of(change));
+    }
+
+    /** The contract; its schema and example stand in {@code contracts/}. */
+    record Data(
+            ReferralId referralId,
+            ReferralId chainId,
+            @Nullable ReferralId predecessorId,
+            ReferralKind kind,
+            ReferralStatus status,
+            @Nullable ReferralStatus previous,
+            OrganisationKind senderKind,
+            OrganisationCode senderOrganisation,
+            RecipientKind recipientKind,
+            @Nullable OrganisationCode recipientOrganisation,
+            @Nullable PostCode recipientPost,
+            @Nullable String municipality,
+            @Nullable String accessRoute,
+            @Nullable String matter,
+            @Nullable Reason reason,
+            @Nullable String outcome,
+            @Nullable UUID caseId,
+            @Nullable UUID measureId,
+            int persons,
+            LocalDate requestedOn,
+            @Nullable LocalDate answeredOn) {
+
+        static Data of(StatusChanged change) {
+            var referral = change.referral();
+            var need = referral.need();
+            return new Data(
+                    referral.id(),
+                    referral.chain(),
+                    referral.predecessor().orElse(null),
+                    referral.kind(),
+                    referral.status(),
+                    change.previous(),
+                    referral.sender().kind(),
+                    referral.sender().organisation(),
+                    referral.recipient().kind(),
+                    referral.recipient().organisation(),
+                    referral.recipient().post(),
+                    need.municipality(),
+                    need.accessRoute(),
+                    need.matter(),
+                    referral.reason().orElse(null),
+                    referral.outcome().map(Outcome::code).orElse(null),
+                    referral.caseLink().map(CaseLink::caseId).orElse(null),
+                    referral.caseLink().map(CaseLink::measureId).orElse(null),
+                    need.persons(),
+                    referral.requestedOn(),
+                    referral.answeredOn().orElse(null));
+        }
+    }
+}

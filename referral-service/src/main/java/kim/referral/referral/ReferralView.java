@@ -1,0 +1,38 @@
+package kim.referral.referral;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import kim.platform.Action;
+import kim.referral.payload.Payload;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A referral as one of its sides sees it.
+ *
+ * @param caseId only the sender's
+ * @param payload only for the recipient, only while it is open
+ */
+record ReferralView(
+        ReferralId id,
+        ReferralId chain,
+        ReferralKind kind,
+        ReferralStatus status,
+        Sender sender,
+        Recipient recipient,
+        @Nullable String municipality,
+        @Nullable String accessRoute,
+        @Nullable MatterView matter,
+        int persons,
+        LocalDate requestedOn,
+        @Nullable LocalDate answeredOn,
+        @Nullable Reason reason,
+        @Nullable String reasonText,
+        @Nullable String outcome,
+        @Nullable OffsetDateTime nextAppointment,
+        @Nullable UUID caseId,
+        @Nullable UUID measureId,
+        @Nullable List<StatusSet> history,
+        @Nullable Payload payload,
+        List<Action> actions) {}

@@ -1,0 +1,34 @@
+package kim.referral.referral;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import kim.platform.Caller;
+import kim.platform.OrganisationCode;
+import kim.platform.PostCode;
+import kim.referral.concept.OrganisationKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who sends the need.
+ *
+ * @param post the one that sends; empty where the organisation as such does
+ */
+@Embeddable
+public record Sender(
+        @Enumerated(EnumType.STRING) @Column(name = "sender_kind")
+        OrganisationKind kind,
+
+        @Embedded @AttributeOverride(name = "code", column = @Column(name = "sender_organisation"))
+        OrganisationCode organisation,
+
+        @Embedded @AttributeOverride(name = "code", column = @Column(name = "sender_post")) @Nullable
+        PostCode post) {
+
+    boolean isActedForBy(Caller caller) {
+        return post == null ? organisation.equals(caller.organisation()) : caller.holds(post);
+    }
+}

@@ -1,0 +1,109 @@
+package kim.referral.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kim.platform.Action;
+import kim.platform.Caller;
+import kim.platform.codelist.Code;
+import kim.platform.codelist.CodeList;
+import kim.platform.codelist.CodeLists;
+import kim.referral.payload.AccessRequest;
+import kim.referral.payload.AuthorityRequest;
+import kim.referral.payload.Payload;
+import kim.referral.payload.Payloads;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what each side gets to see of a referral; there is no other way out for it [W] [C8]. */
+@ApplicationScoped
+class Views {
+
+    private final Chronicle chronicle;
+    private final Payloads payloads;
+    private final CodeLists codes;
+
+    Views(Chronicle chronicle, Payloads payloads, CodeLists codes) {
+        this.chronicle = chronicle;
+        this.payloads = payloads;
+        this.codes = codes;
+    }
+
+    /** One line of a work list. */
+    ReferralView line(Referral referral, Caller caller) {
+        return view(referral, caller, null, null);
+    }
+
+    /** After a step: what it is now. No payload, for answers to a key are kept longer than payloads may be [E3]. */
+    ReferralView stepped(Referral referral, Caller caller) {
+        return view(referral, caller, chronicle.of(referral.id()), null);
+    }
+
+    /** With all that this caller may see. */
+    ReferralView whole(Referral referral, Caller caller) {
+        var maySeePayload =
+                referral.status().isOpen() && referral.sidesOf(caller).contains(Side.RECIPIENT);
+        return view(referral, caller, chronicle.of(referral.id()), maySeePayload ? payload(referral) : null);
+    }
+
+    private @Nullable Payload payload(Referral referral) {
+        Class<? extends Payload> type =
+                referral.recipient().kind() == RecipientKind.POST ? AccessRequest.class : AuthorityRequest.class;
+        return payloads.of(referral.id().id(), type).orElse(null);
+    }
+
+    private ReferralView view(
+            Referral referral, Caller caller, @Nullable List<StatusSet> history, @Nullable Payload payload) {
+        var sides = referral.sidesOf(caller);
+        var outcome = referral.outcome();
+        return new ReferralView(
+                referral.id(),
+                referral.chain(),
+                referral.kind(),
+                referral.status(),
+                referral.sender(),
+                referral.recipient(),
+                referral.need().municipality(),
+                referral.need().accessRoute(),
+                matter(referral.need().matter()),
+                referral.need().persons(),
+                referral.requestedOn(),
+                referral.answeredOn().orElse(null),
+                referral.reason().orElse(null),
+                referral.reasonText().orElse(null),
+                outcome.map(Outcome::code).orElse(null),
+                outcome.map(Outcome::nextAppointment).orElse(null),
+                theCase(referral, sides, CaseLink::caseId),
+                theCase(referral, sides, CaseLink::measureId),
+                history,
+                payload,
+                caller.may("referral:answer") ? actions(referral, sides) : List.of());
+    }
+
+    /** The recipient of a referral has no business with the sender's case. */
+    private static @Nullable UUID theCase(Referral referral, Set<Side> sides, Part part) {
+        return sides.contains(Side.SENDER) ? referral.caseLink().map(part::of).orElse(null) : null;
+    }
+
+    private @Nullable MatterView matter(@Nullable String code) {
+        return code == null
+                ? null
+                : codes.find(CodeList.LEGAL_MATTERS, code).map(Views::matter).orElse(null);
+    }
+
+    private static MatterView matter(Code code) {
+        return new MatterView(
+                code.code(), code.labelDe(), List.of(code.attribute("checklist").split(";")));
+    }
+
+    private static List<Action> actions(Referral referral, Set<Side> sides) {
+        return Step.open(referral, sides).stream()
+                .map(step -> new Action(step.path(), "/api/v1/referrals/%s/%s".formatted(referral.id(), step.path())))
+                .toList();
+    }
+
+    private interface Part {
+        @Nullable
+        UUID of(CaseLink link);
+    }
+}

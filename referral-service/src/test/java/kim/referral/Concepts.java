@@ -1,0 +1,58 @@
+package kim.referral;
+
+import static java.time.Duration.ofSeconds;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Set;
+import kim.platform.testing.Tokens;
+
+/** Has the real concepts applied, as case-service would tell of them. */
+@ApplicationScoped
+class Concepts {
+
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+    private final Kafka kafka;
+    private final Set<String> applied = new HashSet<>();
+
+    Concepts(Kafka kafka) {
+        this.kafka = kafka;
+    }
+
+    /** Of the Kreis Düren. */
+    void areApplied() {
+        apply("dueren", "05358");
+    }
+
+    synchronized void apply(String name, String kreis) {
+        if (applied.add(name)) {
+            var event = YAML.createObjectNode()
+                    .put("ags", kreis)
+                    .put("validFrom", "2024-01-01")
+                    .put("version", 1)
+                    .put("hash", "0".repeat(64));
+            event.set("concept", read(name));
+            kafka.tell("kim.concepts", "kim.concept.applied.v1", kreis, kreis + "/2024-01-01", event.toString());
+            await().atMost(ofSeconds(30))
+                    .until(() -> Api.as(Tokens.coordinator(kreis))
+                                    .get("/api/v1/clearing")
+                                    .statusCode()
+                            == 200);
+        }
+    }
+
+    static JsonNode read(String name) {
+        try (var file = Concepts.class.getResourceAsStream("/concepts/" + name + ".yaml")) {
+            return YAML.readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
