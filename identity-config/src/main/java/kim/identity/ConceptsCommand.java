@@ -6,14 +6,14 @@ import java.time.Clock;
 import kim.identity.concept.ApplyingConcept;
 import kim.identity.concept.Concepts;
 import kim.identity.concept.KreisConcept;
+import kim.identity.concept.Outcome;
 
 /** {@code concepts}: every Kreis's concept, applied by its own administrator. */
 final class ConceptsCommand {
 
-    private static final String ADMINISTRATOR = "concept-";
-
     private final Environment environment;
     private final PrintStream out;
+    private final Http http = new Http();
 
     ConceptsCommand(Environment environment, PrintStream out) {
         this.environment = environment;
@@ -22,29 +22,30 @@ final class ConceptsCommand {
 
     /** 1 when a concept was refused; the others are applied nevertheless. */
     int apply() {
-        var concepts = Concepts.packed();
-        var keycloak = URI.create(environment.required("KIM_KEYCLOAK_URL"));
-        var kim = URI.create(environment
-                .optional("KIM_GATEWAY_URL")
-                .or(() -> environment.optional("KIM_CASE_SERVICE_URL"))
-                .orElseGet(() -> environment.required("KIM_GATEWAY_URL")));
-        concepts.all().forEach(concept -> environment.secretOf(ADMINISTRATOR + concept.ags()));
+        var concepts = Concepts.packed().all();
+        var keycloak = environment.required("KIM_KEYCLOAK_URL");
+        var kim = environment
+                .optional("KIM_CASE_SERVICE_URL")
+                .filter(service -> environment.optional("KIM_GATEWAY_URL").isEmpty())
+                .orElseGet(() -> environment.required("KIM_GATEWAY_URL"));
+        concepts.forEach(concept -> environment.secretOf(concept.administrator()));
         environment.complain();
-        return (int) concepts.all().stream()
-                                .filter(concept -> !apply(concept, keycloak, kim))
-                                .count()
-                        == 0
-                ? 0
-                : 1;
+        var applying = new ApplyingConcept(http, URI.create(kim));
+        var outcomes = concepts.stream()
+                .map(concept -> tell(applying.apply(concept, token(concept, keycloak))))
+                .toList();
+        return outcomes.stream().allMatch(Outcome::isApplied) ? 0 : 1;
     }
 
-    private boolean apply(KreisConcept concept, URI keycloak, URI kim) {
-        var http = new Http();
-        var client = ADMINISTRATOR + concept.ags();
-        var endpoint = Tokens.endpoint(keycloak, "kim");
-        var token = Tokens.ofClient(http, endpoint, client, environment.secretOf(client), Clock.systemUTC());
-        var outcome = new ApplyingConcept(http, kim).apply(concept, token.current());
+    private String token(KreisConcept concept, String keycloak) {
+        var client = concept.administrator();
+        var endpoint = Tokens.endpoint(URI.create(keycloak), "kim");
+        return Tokens.ofClient(http, endpoint, client, environment.secretOf(client), Clock.systemUTC())
+                .current();
+    }
+
+    private Outcome tell(Outcome outcome) {
         outcome.lines().forEach(out::println);
-        return outcome.isApplied();
+        return outcome;
     }
 }

@@ -32,12 +32,14 @@ public final class ApplyingConcept {
                 .PUT(BodyPublishers.ofString(concept.document().toString()))
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + token);
-        currentVersion(place, token).ifPresent(version -> request.header("If-Match", version));
+        versionReplaced(place, concept, token).ifPresent(version -> request.header("If-Match", version));
         return outcome(concept, http.send(request));
     }
 
-    private Optional<String> currentVersion(URI place, String token) {
-        var answer = http.send(HttpRequest.newBuilder(place).header("Authorization", "Bearer " + token));
+    /** The version that applies on the day from which this document is valid. */
+    private Optional<String> versionReplaced(URI place, KreisConcept concept, String token) {
+        var onThatDay = URI.create(place + "?on=" + concept.validFrom());
+        var answer = http.send(HttpRequest.newBuilder(onThatDay).header("Authorization", "Bearer " + token));
         return answer.statusCode() == 404
                 ? Optional.empty()
                 : Http.successful(answer).headers().firstValue("ETag");

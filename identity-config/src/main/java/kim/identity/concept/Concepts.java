@@ -1,7 +1,6 @@
 package kim.identity.concept;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +14,7 @@ public record Concepts(List<KreisConcept> all) {
     public Concepts {
         var mistakes = Stream.concat(
                         all.stream()
-                                .filter(concept -> concept.administration().isEmpty())
+                                .filter(concept -> concept.ownOrganisation().isEmpty())
                                 .map(concept -> concept.name() + " names no organisation of kind KREIS"),
                         sharedCodes(all))
                 .toList();
@@ -32,10 +31,6 @@ public record Concepts(List<KreisConcept> all) {
 
     public List<Organisation> organisations() {
         return all.stream().flatMap(concept -> concept.organisations().stream()).toList();
-    }
-
-    public Optional<Organisation> organisation(String code) {
-        return organisations().stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
     private static Stream<String> sharedCodes(List<KreisConcept> all) {

@@ -16,6 +16,11 @@ public record KreisConcept(ObjectNode document) {
         return document.path("ags").asText();
     }
 
+    /** The machine client that applies this concept. */
+    public String administrator() {
+        return "concept-" + ags();
+    }
+
     public String name() {
         return document.path("name").asText();
     }
@@ -24,8 +29,13 @@ public record KreisConcept(ObjectNode document) {
         return each("organisations").map(node -> Organisation.of(node, ags())).toList();
     }
 
+    /** The ISO day from which the document is valid. */
+    public String validFrom() {
+        return document.path("validFrom").asText();
+    }
+
     /** The organisation that is the Kreis itself. */
-    public Optional<Organisation> administration() {
+    public Optional<Organisation> ownOrganisation() {
         return organisations().stream()
                 .filter(one -> one.kind().equals("KREIS"))
                 .findFirst();

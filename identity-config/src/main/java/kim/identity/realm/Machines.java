@@ -16,7 +16,7 @@ import kim.identity.concept.Concepts;
  */
 record Machines(ObjectNode client, PerKreis perKreis, List<Machine> machines) {
 
-    record PerKreis(String prefix, String role) {}
+    record PerKreis(String role) {}
 
     void addTo(RealmDocument realm, Concepts concepts, Environment environment) {
         Stream.concat(machines.stream(), ofKreise(concepts)).forEach(machine -> {
@@ -30,9 +30,9 @@ record Machines(ObjectNode client, PerKreis perKreis, List<Machine> machines) {
     private Stream<Machine> ofKreise(Concepts concepts) {
         return concepts.all().stream()
                 .map(concept -> new Machine(
-                        perKreis.prefix() + concept.ags(),
+                        concept.administrator(),
                         perKreis.role(),
-                        concept.administration().orElseThrow().code()));
+                        concept.ownOrganisation().orElseThrow().code()));
     }
 
     private static Optional<ObjectNode> organisationOf(Machine machine, RealmDocument realm) {

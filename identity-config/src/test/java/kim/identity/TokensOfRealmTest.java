@@ -1,0 +1,126 @@
+package kim.identity;
+
+import static kim.identity.RealmKeycloak.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the tokens tell that a real Keycloak gives out for the realm. */
+@ExtendWith(OneRealm.class)
+class TokensOfRealmTest {
+
+    private final RealmKeycloak keycloak;
+
+    TokensOfRealmTest(RealmKeycloak keycloak) {
+        this.keycloak = keycloak;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            case-manager-diakonie-juelich | case-manager            | case:open case:read case:write consent:record \
+            measure:refer referral:read referral:answer concept:read codelist:read
+            lead-caritas-dueren           | carrier-lead            | case:read codelist:read concept:read
+            coordinator-ki-dueren         | coordinator             | case:read clearing:read clearing:assign \
+            referral:read figures:read report:publish report:read concept:read codelist:read
+            clearing-stadt-ahlen          | municipal-clearing      | clearing:read clearing:assign codelist:read concept:read
+            clerk-abh-dueren              | authority-clerk         | referral:read referral:answer codelist:read
+            service-jmd-skf-dueren        | external-service        | referral:read referral:answer codelist:read
+            administrator-ki-rbk          | kreis-administrator     | concept:apply concept:read codelist:read
+            funding-ki-dueren             | funding-assistant       | concept:read codelist:read
+            data-protection-ki-dueren     | data-protection-officer | audit:read codelist:read
+            """)
+    @DisplayName("[W] a person's token carries the role, its permissions and no other, for one organisation")
+    void people(String user, String role, String permissions) {
+        var claims = keycloak.claimsOf(user);
+
+        assertThat(claims.roles()).contains(role);
+        assertThat(claims.permissions()).containsExactlyInAnyOrder(permissions.split(" "));
+        assertThat(claims.organisations()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            meldeamt-niederzier | registration-office | intake:post intake:read codelist:read    | \
+            {'meldeamt-niederzier':{'kreis':['05358'],'kind':['REGISTRATION_OFFICE'],'municipality':['05358048']}}
+            meldeamt-telgte     | registration-office | intake:post intake:read codelist:read    | \
+            {'meldeamt-telgte':{'kreis':['05570'],'kind':['REGISTRATION_OFFICE'],'municipality':['05570044']}}
+            ministry            | ministry            | report:read codelist:read                | \
+            {'mkjfgfi':{'kreis':['05'],'kind':['MINISTRY']}}
+            concept-05378       | kreis-administrator | concept:apply concept:read codelist:read | \
+            {'ki-rbk':{'kreis':['05378'],'kind':['KREIS']}}
+            """)
+    @DisplayName("[W] a machine's token carries what a member of its organisation would have, and no post")
+    void machines(String client, String role, String permissions, String organisation) {
+        var claims = keycloak.claimsOfMachine(client);
+
+        assertThat(claims.roles()).contains(role);
+        assertThat(claims.permissions()).containsExactlyInAnyOrder(permissions.split(" "));
+        assertThat(claims.organisation()).isEqualTo(json(organisation));
+        assertThat(claims.all().path("posts")).isEqualTo(json("[]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"case-service", "referral-service", "reporting-service"})
+    @DisplayName("[W1] a service may only make internal calls and belongs to no Kreis")
+    void services(String client) {
+        var claims = keycloak.claimsOfMachine(client);
+
+        assertThat(claims.permissions()).containsExactly("internal:call");
+        assertThat(claims.all().has("organization")).isFalse();
+        assertThat(claims.all().has("posts")).isFalse();
+    }
+
+    @Test
+    @DisplayName("[W1] the organisation in a token has its code as name and tells Kreis, kind and id")
+    void organisation() {
+        var expected = (ObjectNode) json("{'diakonie-juelich':{'kreis':['05358'],'kind':['CARRIER']}}");
+        var known = keycloak.organisation("Diakonisches Werk des Kirchenkreises Jülich");
+        expected.withObject("/diakonie-juelich").set("id", known.path("id"));
+
+        assertThat(keycloak.claimsOf("case-manager-diakonie-juelich").organisation())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("[W5] a token names the posts that its holder has now")
+    void posts() {
+        assertThat(keycloak.claimsOf("case-manager-diakonie-juelich").posts())
+                .containsExactlyInAnyOrder("diakonie-juelich-welcome-1", "diakonie-juelich-welcome-2");
+        assertThat(keycloak.claimsOf("case-manager-gemeinde-niederzier").posts())
+                .containsExactly("gemeinde-niederzier-welcome");
+    }
+
+    @Test
+    @DisplayName("[W2] a psychosocial post is held by nobody who holds the carrier's other posts")
+    void psychosocialPostApart() {
+        assertThat(keycloak.claimsOf("case-manager-caritas-dueren-psychosocial").posts())
+                .containsExactly("caritas-dueren-psychosocial");
+        assertThat(keycloak.claimsOf("case-manager-caritas-dueren").posts())
+                .isNotEmpty()
+                .noneMatch(post -> post.contains("psychosocial"));
+    }
+
+    @Test
+    @DisplayName("[W5] who belongs to several organisations gets the one asked for, and none without asking")
+    void oneActiveOrganisation() {
+        var user = keycloak.user("case-manager-stadt-juelich").path("id");
+        var members = "/organizations/"
+                + keycloak.organisation("Stadt Düren").path("id").asText() + "/members";
+        keycloak.byHand("POST", members, user);
+        try {
+            assertThat(keycloak.claimsOf("case-manager-stadt-juelich").organisations())
+                    .isEmpty();
+            assertThat(keycloak.claimsOf("case-manager-stadt-juelich", "organization:stadt-dueren")
+                            .organisations())
+                    .containsExactly("stadt-dueren");
+        } finally {
+            keycloak.byHand("DELETE", members + "/" + user.asText(), NullNode.instance);
+        }
+    }
+}
