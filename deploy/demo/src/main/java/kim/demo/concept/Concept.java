@@ -4,12 +4,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import kim.demo.client.Identity;
 
 /** The concept of a Kreis, read from the API. */
-public record Concept(JsonNode document) {
+public final class Concept {
+
+    private final JsonNode document;
+    private final Map<String, Post> posts;
+    private final List<Responsibility> responsibilities;
+
+    public Concept(JsonNode document) {
+        this.document = document;
+        this.posts = each("posts").map(Post::of).collect(Collectors.toUnmodifiableMap(Post::code, post -> post));
+        this.responsibilities = each("responsibilities")
+                .map(Responsibility::of)
+                .filter(one -> posts.containsKey(one.post()))
+                .toList();
+    }
 
     public String ags() {
         return document.path("ags").asText();
@@ -58,13 +74,12 @@ public record Concept(JsonNode document) {
     }
 
     public Post post(String code) {
-        return posts().filter(post -> post.code().equals(code)).findFirst().orElseThrow();
+        return Optional.ofNullable(posts.get(code)).orElseThrow();
     }
 
     /** Who can be responsible for somebody there on that day, each as a post and a focus area. */
     public List<Responsibility> responsibilitiesIn(String municipality, LocalDate day) {
-        return each("responsibilities")
-                .map(Responsibility::of)
+        return responsibilities.stream()
                 .filter(one -> one.servesMunicipality(municipality))
                 .filter(one -> servesFocusArea(one.focusArea(), municipality))
                 .filter(one -> post(one.post()).isCaseManagersOn(day))
@@ -112,10 +127,6 @@ public record Concept(JsonNode document) {
 
     private Stream<JsonNode> focusArea(String code) {
         return each("focusAreas").filter(area -> area.path("code").asText().equals(code));
-    }
-
-    private Stream<Post> posts() {
-        return each("posts").map(Post::of);
     }
 
     private Stream<String> organisations(String property, String value) {

@@ -12,5 +12,6 @@ public record Conversation(
         String language,
         String interpretation,
         List<String> topics,
+        boolean accompaniment,
         @Nullable String accompaniedTo,
         boolean noShow) {}

@@ -85,6 +85,7 @@ final class Diary {
     }
 
     private Conversation conversation(Distributions.Channel channel, boolean noShow) {
+        var accompanied = !noShow && random.nextDouble() < ACCOMPANIED;
         return new Conversation(
                 day,
                 QUARTER_HOUR * random.nextInt(1, 6),
@@ -92,7 +93,8 @@ final class Diary {
                 language,
                 INTERPRETATION.pick(random),
                 distributions.topics.pickSeveral(random.nextInt(1, 4), random),
-                !noShow && random.nextDouble() < ACCOMPANIED ? "Behördentermin" : null,
+                accompanied,
+                accompanied ? "Behördentermin" : null,
                 noShow);
     }
 }

@@ -6,6 +6,8 @@ import kim.demo.client.Answer;
 import kim.demo.client.Call;
 import kim.demo.client.Kim;
 import kim.demo.client.Visitor;
+import kim.demo.form.Admission;
+import kim.demo.form.FiledInstrument;
 
 /** Plays one plan, call by call, as the case manager who holds the post. */
 final class LivingCase {
@@ -42,7 +44,7 @@ final class LivingCase {
             case Act.Talk talk -> on(day, "/contacts").body(talk.conversation()).expect(201);
             case Act.File file ->
                 on(day, "/instruments")
-                        .body(Map.of("code", file.instrument(), "version", "1", "on", day, "state", file.state()))
+                        .body(new FiledInstrument(file.instrument(), "1", day, file.state()))
                         .expect(200);
             case Act.DecideType type ->
                 change(day, "/type").body(Map.of("to", type.type())).expect(200);
@@ -59,15 +61,8 @@ final class LivingCase {
 
     private Answer decide(LocalDate day, Act.DecideAdmission admission) {
         return change(day, "/admission")
-                .body(Map.of(
-                        "decision",
-                        admission.decision(),
-                        "criteria",
-                        admission.criteria(),
-                        "clientAgrees",
-                        true,
-                        "reason",
-                        "Im Gespräch gemeinsam abgewogen"))
+                .body(new Admission(
+                        admission.decision(), admission.criteria(), true, "Im Gespräch gemeinsam abgewogen"))
                 .expect(200);
     }
 

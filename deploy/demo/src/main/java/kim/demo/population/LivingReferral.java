@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kim.demo.check.Patience;
-import kim.demo.client.Answer;
+import kim.demo.client.Call;
 import kim.demo.client.Kim;
 import kim.demo.client.Visitor;
-import kim.demo.form.Evidence;
+import kim.demo.form.Consent;
+import kim.demo.form.Link;
+import kim.demo.form.Sharing;
 
 /** Plays a referral to an authority from the consent to the authority's answer. */
 final class LivingReferral {
@@ -32,15 +34,7 @@ final class LivingReferral {
         var referral = caseManager
                 .post("/cases/%s/measures/%s/referral", caseId, measure)
                 .key(plan.key("referral"))
-                .body(Map.of(
-                        "recipient",
-                        refer.authority(),
-                        "matter",
-                        refer.matter(),
-                        "categories",
-                        CATEGORIES,
-                        "reason",
-                        "Antrag wurde rechtzeitig gestellt"))
+                .body(new Link(refer.authority(), refer.matter(), Map.of(), CATEGORIES))
                 .expect(201)
                 .text("/referralId");
         answer(referral, refer);
@@ -50,23 +44,10 @@ final class LivingReferral {
         caseManager
                 .post("/cases/%s/consents", caseId)
                 .key(plan.key("consent"))
-                .body(Map.of(
-                        "purpose",
-                        "SHARING",
-                        "recipient",
+                .body(Sharing.with(
                         refer.authority(),
-                        "categories",
                         CATEGORIES,
-                        "formVersion",
-                        "2024-1",
-                        "signedOn",
-                        day,
-                        "channel",
-                        "PAPER",
-                        "language",
-                        refer.language(),
-                        "evidence",
-                        Evidence.ofScan(plan.reference() + "/sharing")))
+                        Consent.onPaper(day, refer.language(), plan.reference() + "/sharing")))
                 .expect(201);
     }
 
@@ -76,20 +57,22 @@ final class LivingReferral {
             case Act.Response.None none -> {}
             case Act.Response.Rejected rejected -> {
                 awaitArrival(referral, clerk);
-                tell(referral, clerk.on(rejected.on()), "rejection", Map.of("reason", rejected.reason()));
+                tell(referral, clerk.on(rejected.on()), "rejection")
+                        .body(Map.of("reason", rejected.reason()))
+                        .expect(200);
             }
             case Act.Response.Accepted accepted -> accept(referral, clerk, accepted.on());
             case Act.Response.Done done -> {
                 accept(referral, clerk, done.acceptedOn());
                 var outcome = Map.of("outcome", done.outcome(), "status", done.status());
-                tell(referral, clerk.on(done.on()), "outcome", outcome);
+                tell(referral, clerk.on(done.on()), "outcome").body(outcome).expect(200);
             }
         }
     }
 
     private void accept(String referral, Visitor clerk, LocalDate day) {
         awaitArrival(referral, clerk);
-        tell(referral, clerk.on(day), "acceptance", Map.of());
+        tell(referral, clerk.on(day), "acceptance").expect(200);
     }
 
     private static void awaitArrival(String referral, Visitor clerk) {
@@ -99,11 +82,9 @@ final class LivingReferral {
                 answer -> answer.status() == 200);
     }
 
-    private Answer tell(String referral, Visitor clerk, String what, Map<String, String> body) {
+    private Call tell(String referral, Visitor clerk, String what) {
         return clerk.post("/referrals/%s/%s", referral, what)
                 .key(plan.key(what))
-                .ifMatch("*")
-                .body(body)
-                .expect(200);
+                .ifMatch("*");
     }
 }

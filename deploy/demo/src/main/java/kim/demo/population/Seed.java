@@ -15,12 +15,13 @@ public record Seed(long number, LocalDate from, LocalDate until) {
     /** The one that the demo uses. */
     public static final Seed USUAL = new Seed(2026, LocalDate.of(2024, 11, 1), LocalDate.of(2026, 10, 31));
 
+    private static final RandomGeneratorFactory<RandomGenerator> CHANCE = RandomGeneratorFactory.of("L64X128MixRandom");
+
     private static final long SPREAD = 1_000_003L;
 
     /** Chance for one case, independent of all others. */
     RandomGenerator chanceOf(String kreis, int index) {
-        return RandomGeneratorFactory.of("L64X128MixRandom")
-                .create((number * SPREAD + Long.parseLong(kreis)) * SPREAD + index);
+        return CHANCE.create((number * SPREAD + Long.parseLong(kreis)) * SPREAD + index);
     }
 
     /** By which a case of this seed is known in its Kreis, so that it is never added twice. */
