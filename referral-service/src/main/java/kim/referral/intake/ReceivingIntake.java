@@ -60,6 +60,6 @@ class ReceivingIntake {
     }
 
     private static Need need(AccessRequest request, LocalDate today) {
-        return new Need(request.municipality(), ACCESS_ROUTE, null, request.persons(), today);
+        return new Need(request.municipality(), ACCESS_ROUTE, null, request.headCount(), today);
     }
 }

@@ -19,7 +19,7 @@ public record AccessRequest(
         implements Payload {
 
     @Override
-    public int persons() {
+    public int headCount() {
         return household.persons().size();
     }
 }

@@ -18,7 +18,7 @@ import kim.platform.codelist.KnownCode;
  */
 public record Consent(
         @NotEmpty List<@NotNull ConsentPurpose> purposes,
-        @NotBlank @Size(max = 50) String formVersion,
+        @NotBlank @Size(max = 40) String formVersion,
         @NotNull @PastOrPresent LocalDate signedOn,
         @NotNull @KnownCode(CodeList.LANGUAGES) String language,
         @Valid @NotNull ConsentEvidence evidence) {

@@ -11,6 +11,6 @@ public record Contact(
         @Nullable @Pattern(regexp = "\\+?[0-9][0-9 /()-]{3,29}", message = "{kim.referral.phone}")
         String phone,
 
-        @Nullable @Email @Size(max = 254) String email,
+        @Nullable @Email @Size(max = 200) String email,
         @Nullable @Valid Address address,
         @Nullable Channel preferredChannel) {}

@@ -1,8 +1,9 @@
 package kim.referral.payload;
 
-/** As the register knows it [K5]. */
+/** As the register states it [K5]. */
 public enum Gender {
     FEMALE,
     MALE,
-    DIVERSE
+    DIVERS,
+    UNKNOWN
 }

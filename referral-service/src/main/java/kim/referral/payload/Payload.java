@@ -4,5 +4,5 @@ package kim.referral.payload;
 public sealed interface Payload permits AccessRequest, AuthorityRequest {
 
     /** How many people it concerns. */
-    int persons();
+    int headCount();
 }

@@ -29,7 +29,7 @@ public record Person(
         @Size(max = 10) @Nullable List<@Valid @NotNull SpokenLanguage> languages,
         @Nullable HouseholdRole role) {
 
-    List<SpokenLanguage> spoken() {
+    public List<SpokenLanguage> spoken() {
         return languages == null ? List.of() : languages;
     }
 

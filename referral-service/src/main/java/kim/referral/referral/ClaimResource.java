@@ -20,7 +20,7 @@ class ClaimResource {
     @Path("{id}/payload")
     @PermissionsAllowed("internal:call")
     @Operation(operationId = "claimPayload", summary = "Daten einer angenommenen Überleitung abholen")
-    public ClaimingPayload.ClaimedPayload claim(@PathParam("id") ReferralId id) {
+    public ClaimedPayload claim(@PathParam("id") ReferralId id) {
         return claiming.claim(id);
     }
 }

@@ -2,14 +2,10 @@ package kim.referral.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import kim.platform.Gone;
 import kim.platform.NotVisible;
-import kim.platform.OrganisationCode;
-import kim.platform.PostCode;
 import kim.referral.payload.AccessRequest;
 import kim.referral.payload.Payloads;
-import org.jspecify.annotations.Nullable;
 
 /** Claim check: case-service fetches what it needs to open the case of an accepted referral. */
 @ApplicationScoped
@@ -36,31 +32,5 @@ class ClaimingPayload {
                 .orElseThrow(NotVisible::new);
         var request = payloads.of(id.id(), AccessRequest.class).orElseThrow(Gone::new);
         return ClaimedPayload.of(referral, request);
-    }
-
-    /** The answer; its example stands in {@code contracts/}. */
-    record ClaimedPayload(
-            ReferralId referralId,
-            ReferralId chainId,
-            @Nullable OrganisationCode organisation,
-            @Nullable PostCode post,
-            @Nullable String municipality,
-            @Nullable String accessRoute,
-            LocalDate requestedOn,
-            @Nullable LocalDate acceptedOn,
-            AccessRequest request) {
-
-        static ClaimedPayload of(Referral referral, AccessRequest request) {
-            return new ClaimedPayload(
-                    referral.id(),
-                    referral.chain(),
-                    referral.recipient().organisation(),
-                    referral.recipient().post(),
-                    referral.need().municipality(),
-                    referral.need().accessRoute(),
-                    referral.need().since(),
-                    referral.answeredOn().orElse(null),
-                    request);
-        }
     }
 }

@@ -9,7 +9,7 @@ public enum Reason {
     NOT_RESPONSIBLE,
     NO_CAPACITY,
     ALREADY_SERVED,
-    DOCUMENTS_MISSING,
+    MISSING_DOCUMENTS,
     NOT_REACHABLE,
     WAITING_FOR_OTHERS,
     CONSENT_WITHDRAWN,
@@ -18,9 +18,9 @@ public enum Reason {
     OTHER;
 
     static final Set<Reason> FOR_REJECTION =
-            EnumSet.of(NOT_RESPONSIBLE, NO_CAPACITY, ALREADY_SERVED, DOCUMENTS_MISSING, NOT_REACHABLE, OTHER);
+            EnumSet.of(NOT_RESPONSIBLE, NO_CAPACITY, ALREADY_SERVED, MISSING_DOCUMENTS, NOT_REACHABLE, OTHER);
 
-    static final Set<Reason> FOR_HOLD = EnumSet.of(NO_CAPACITY, DOCUMENTS_MISSING, WAITING_FOR_OTHERS, OTHER);
+    static final Set<Reason> FOR_HOLD = EnumSet.of(NO_CAPACITY, MISSING_DOCUMENTS, WAITING_FOR_OTHERS, OTHER);
 
     static Violation notFor(String pointer, Set<Reason> usable) {
         return new Violation(
