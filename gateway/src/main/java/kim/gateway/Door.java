@@ -22,6 +22,9 @@ class Door {
     /** After everything else. */
     private static final int LAST = 100_000;
 
+    private static final String ROUTE = Route.class.getName();
+    private static final String CLIENT = Client.class.getName();
+
     private final RouteTable routes;
     private final TokenCheck tokens;
     private final RateLimit limit;
@@ -36,30 +39,41 @@ class Door {
 
     void open(@Observes Router router) {
         router.route().order(FIRST).handler(OutwardHeaders::promise).failureHandler(Door::fail);
-        router.route(RouteTable.BASE + "*").handler(this::enter);
+        router.route(RouteTable.BASE + "*")
+                .handler(this::find)
+                .handler(this::identify)
+                .handler(this::restrain)
+                .handler(this::forward);
         router.route().order(LAST).handler(context -> Refusal.answer(context, Problem.NOT_FOUND));
     }
 
-    private void enter(RoutingContext context) {
-        routes.find(context.request().uri())
-                .ifPresentOrElse(route -> identify(context, route), () -> Refusal.answer(context, Problem.NOT_FOUND));
+    private void find(RoutingContext context) {
+        var route = routes.find(context.request().uri());
+        if (route.isPresent()) {
+            context.put(ROUTE, route.get()).next();
+        } else {
+            Refusal.answer(context, Problem.NOT_FOUND);
+        }
     }
 
-    private void identify(RoutingContext context, Route route) {
-        var request = context.request();
-        request.pause();
+    private void identify(RoutingContext context) {
+        var request = context.request().pause();
         tokens.check(request.getHeader(AUTHORIZATION))
-                .onSuccess(client -> admit(context, route, client))
+                .onSuccess(client -> context.put(CLIENT, client).next())
                 .onFailure(failure -> refuse(context, failure));
     }
 
-    private void admit(RoutingContext context, Route route, Client client) {
-        var wait = limit.admit(client);
+    private void restrain(RoutingContext context) {
+        var wait = limit.admit(context.get(CLIENT));
         if (wait.isZero()) {
-            forwarding.forward(context, route);
+            context.next();
         } else {
             Refusal.answerRetryable(context, Problem.RATE_LIMITED, wait);
         }
+    }
+
+    private void forward(RoutingContext context) {
+        forwarding.forward(context, context.get(ROUTE));
     }
 
     private static void refuse(RoutingContext context, Throwable failure) {
@@ -73,6 +87,10 @@ class Door {
     }
 
     private static void fail(RoutingContext context) {
+        if (context.failure() == null && context.statusCode() < 500) {
+            Refusal.answer(context, Problem.MALFORMED);
+            return;
+        }
         LOG.errorf(context.failure(), "request %s failed at the door", RequestId.of(context));
         Refusal.answer(context, Problem.INTERNAL);
     }

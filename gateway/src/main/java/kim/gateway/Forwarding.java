@@ -76,7 +76,8 @@ class Forwarding {
     }
 
     private static void blame(RoutingContext context, Route route, Throwable failure) {
-        LOG.warnf("%s did not answer request %s: %s", route.service(), RequestId.of(context), failure.getMessage());
+        var kind = failure.getClass().getSimpleName(); // a message could quote the query, and that a person
+        LOG.warnf("%s did not answer request %s: %s", route.service(), RequestId.of(context), kind);
         Refusal.answerRetryable(context, Problem.UNAVAILABLE, BEFORE_NEXT_TRY);
     }
 

@@ -1,5 +1,6 @@
 package kim.gateway;
 
+import static io.vertx.core.http.HttpHeaders.AUTHORIZATION;
 import static io.vertx.core.http.HttpHeaders.CONNECTION;
 
 import io.vertx.core.MultiMap;
@@ -31,6 +32,7 @@ class InwardHeaders {
         var headers = onward.headers();
         namedByConnection(headers).forEach(headers::remove);
         List.copyOf(headers.names()).stream().filter(this::isForInsiders).forEach(headers::remove);
+        headers.set(AUTHORIZATION, request.getHeader(AUTHORIZATION)); // the one that was checked, and no second
         headers.set(RequestId.HEADER, RequestId.of(context));
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
         headers.set("X-Forwarded-Proto", request.scheme());

@@ -30,7 +30,7 @@ enum Problem {
                     "Please wait for the seconds named in Retry-After.")),
     INTERNAL(
             500,
-            new Wording("Unerwarteter Fehler", "Unexpected error"),
+            new Wording("Ein unerwarteter Fehler ist aufgetreten", "An unexpected error occurred"),
             new Wording("Die Anfrage konnte nicht weitergegeben werden.", "The request could not be passed on.")),
     UNAVAILABLE(
             503,

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 final class Refusal {
 
     /** How long a refused caller may still send its body before the connection is closed. */
-    private static final long PATIENCE = TimeUnit.SECONDS.toMillis(5);
+    private static final long PATIENCE = TimeUnit.SECONDS.toMillis(3);
 
     private Refusal() {}
 
@@ -53,10 +53,8 @@ final class Refusal {
             return;
         }
         request.resume();
-        context.vertx().setTimer(PATIENCE, timer -> {
-            if (!request.isEnded()) {
-                request.connection().close();
-            }
-        });
+        var vertx = context.vertx();
+        var timer = vertx.setTimer(PATIENCE, late -> request.connection().close());
+        request.end().onComplete(ended -> vertx.cancelTimer(timer));
     }
 }

@@ -21,7 +21,7 @@ class Services {
     private final HttpClientOptions connections;
     private final Map<String, RequestOptions> addresses;
 
-    /** One client per event loop: a shared pool hands requests from loop to loop, which cost a third of the rate. */
+    /** One client per event loop: a shared pool hands requests from loop to loop, which costs half as much again. */
     private final Map<Thread, HttpClient> clients = new ConcurrentHashMap<>();
 
     Services(Vertx vertx, GatewaySettings settings) {

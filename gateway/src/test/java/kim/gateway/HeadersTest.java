@@ -78,6 +78,18 @@ class HeadersTest {
     }
 
     @Test
+    @DisplayName("only the token that was checked goes on")
+    void oneToken() {
+        var token = Tokens.valid();
+
+        given().header("Authorization", "Bearer " + token, "Bearer another")
+                .get("/api/v1/cases")
+                .then()
+                .statusCode(200)
+                .body("headers.authorization", equalTo(List.of("Bearer " + token)));
+    }
+
+    @Test
     @DisplayName("what the API defines passes untouched")
     void passes() {
         asClerk()

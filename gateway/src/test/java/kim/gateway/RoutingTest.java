@@ -96,12 +96,13 @@ class RoutingTest {
         assertThat(reached()).isEqualTo(before);
     }
 
-    @Test
-    @DisplayName("a backslash is no HTTP at all")
-    void backslash() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/cases\\..\\..\\internal", "/api/v1/cases%zz", "/%"})
+    @DisplayName("a target that no URI can have is not even looked up")
+    void notEvenHttp(String target) throws IOException {
         var before = reached();
 
-        assertThat(Wire.get("/api/v1/cases\\..\\..\\internal")).startsWith("HTTP/1.1 400");
+        assertThat(Wire.get(target)).startsWith("HTTP/1.1 400");
         assertThat(reached()).isEqualTo(before);
     }
 

@@ -95,6 +95,15 @@ class StreamingTest {
         }
     }
 
+    @Test
+    @DisplayName("who was refused and keeps its body back is cut off")
+    void patienceEnds() throws IOException {
+        try (var wire = Wire.toDoor()) {
+            wire.send("POST /api/v1/cases HTTP/1.1\r\nHost: kim.test\r\nContent-Length: 100\r\n\r\n");
+            assertThat(wire.readToTheEnd()).startsWith("HTTP/1.1 401").contains("urn:kim:problem:unauthenticated");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -29,7 +29,7 @@ final class Wire implements AutoCloseable {
         try (var wire = toDoor()) {
             wire.send("GET %s HTTP/1.1\r\nHost: kim.test\r\nConnection: close\r\nAuthorization: Bearer %s\r\n\r\n"
                     .formatted(target, Tokens.valid()));
-            return new String(wire.input().readAllBytes(), StandardCharsets.UTF_8);
+            return wire.readToTheEnd();
         }
     }
 
@@ -41,6 +41,11 @@ final class Wire implements AutoCloseable {
 
     Wire sendChunk(String text) throws IOException {
         return send(Integer.toHexString(text.length()) + "\r\n" + text + "\r\n");
+    }
+
+    /** Reads until the door closes the connection. */
+    String readToTheEnd() throws IOException {
+        return new String(input().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     /** Reads until the text has come. */
