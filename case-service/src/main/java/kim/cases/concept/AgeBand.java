@@ -44,14 +44,14 @@ record AgeBand(int from, @Nullable Integer to) {
         if (to == null) {
             return from == 0
                     ? new Wording("", "")
-                    : words(" für Personen ab %d Jahren", " for people aged %d and over", from);
+                    : new Wording(
+                            " für Personen ab %d Jahren".formatted(from),
+                            " for people aged %d and over".formatted(from));
         }
         return from == 0
-                ? words(" für Personen bis %d Jahre", " for people aged up to %d", to)
-                : words(" für Personen von %d bis %d Jahren", " for people aged %d to %d", from, to);
-    }
-
-    private static Wording words(String de, String en, Object... ages) {
-        return new Wording(de.formatted(ages), en.formatted(ages));
+                ? new Wording(" für Personen bis %d Jahre".formatted(to), " for people aged up to %d".formatted(to))
+                : new Wording(
+                        " für Personen von %d bis %d Jahren".formatted(from, to),
+                        " for people aged %d to %d".formatted(from, to));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
@@ -72,7 +73,9 @@ class ApplyingConcept {
     }
 
     private ConceptVersion add(Concept concept, String hash, Caller caller) {
-        var version = versions.add(concept, hash, caller.subject(), OffsetDateTime.now(clock));
+        // as precise as the database keeps it: the same version tells the same time now and later
+        var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+        var version = versions.add(concept, hash, caller.subject(), now);
         outbox.append(new ConceptApplied(concept.ags(), concept.validFrom(), version.number(), hash, concept));
         return version;
     }

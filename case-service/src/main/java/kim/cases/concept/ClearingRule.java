@@ -1,4 +1,8 @@
 package kim.cases.concept;
 
-/** @param municipalityFirst whether the municipality clears a request before coordination does [Z2] */
+/**
+ * Who clears a request that nobody owns [Z2].
+ *
+ * @param municipalityFirst whether the municipality does before coordination
+ */
 public record ClearingRule(boolean municipalityFirst) {}

@@ -1,8 +1,11 @@
 package kim.cases.concept;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,16 +17,19 @@ import java.util.HexFormat;
 @ApplicationScoped
 class ConceptJson {
 
-    private final ObjectMapper canonical;
+    private final ObjectMapper json;
 
+    /** What is unsaid is not written, so a property that a later edition knows leaves the hashes of today as they are. */
     ConceptJson(ObjectMapper json) {
-        canonical = json.copy();
-        canonical.setConfig(canonical.getSerializationConfig().with(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY));
+        this.json = json.copy()
+                .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     }
 
     String canonical(Concept concept) {
+        JsonNode document = json.valueToTree(concept);
         try {
-            return canonical.writeValueAsString(concept);
+            return json.writer().with(JsonNodeFeature.WRITE_PROPERTIES_SORTED).writeValueAsString(document);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -31,7 +37,7 @@ class ConceptJson {
 
     Concept parse(String document) {
         try {
-            return canonical.readValue(document, Concept.class);
+            return json.readValue(document, Concept.class);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

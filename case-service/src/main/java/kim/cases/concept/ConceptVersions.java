@@ -21,10 +21,8 @@ class ConceptVersions {
 
     /** Two administrators of one Kreis apply one after the other. */
     void lock(Kreis kreis) {
-        database.useHandle(handle -> handle.createQuery("select pg_advisory_xact_lock(hashtext('concept ' || :kreis))")
-                .bind("kreis", kreis.ags())
-                .mapTo(Object.class)
-                .list());
+        database.useHandle(
+                handle -> handle.execute("select pg_advisory_xact_lock(hashtext(?))", "concept of " + kreis));
     }
 
     /** What applies on that day: the latest to come into force by then, and of one date the last to be applied. */

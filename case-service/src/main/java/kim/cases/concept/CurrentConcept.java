@@ -23,12 +23,20 @@ public class CurrentConcept {
         this.clock = clock;
     }
 
-    /** @throws StepRefused when none applies today */
+    /**
+     * The concept that applies today.
+     *
+     * @throws StepRefused when none does
+     */
     public Concept today() {
         return on(LocalDate.now(clock));
     }
 
-    /** @throws StepRefused when none applied on that day */
+    /**
+     * The concept that applied, or will apply, on that day.
+     *
+     * @throws StepRefused when none did
+     */
     public Concept on(LocalDate day) {
         var version = versions.on(day).orElseThrow(CurrentConcept::none);
         return read.computeIfAbsent(version.hash(), hash -> versions.document(version));

@@ -6,11 +6,15 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The concept files of the four Kreise, as the tool that applies them reads them. */
 final class ConceptFiles {
 
     private static final Path FOLDER = Path.of("../identity-config/src/main/resources/concepts");
+
+    private static final Map<String, ObjectNode> READ = new ConcurrentHashMap<>();
 
     private ConceptFiles() {}
 
@@ -19,6 +23,10 @@ final class ConceptFiles {
     }
 
     static ObjectNode read(String key) {
+        return READ.computeIfAbsent(key, ConceptFiles::parse).deepCopy();
+    }
+
+    private static ObjectNode parse(String key) {
         try {
             JsonNode document =
                     new YAMLMapper().readTree(FOLDER.resolve(key + ".yaml").toFile());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Consumer;
 
 /** One mistake each that a concept can have, done to the concept of Düren, with the place and words that must name it. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum Damage {
     UNKNOWN_MUNICIPALITY(
             "/districts/0/municipalities/0",
