@@ -8,10 +8,13 @@ final class FundingIsCounted implements ConceptRule {
     @Override
     public void check(Concept concept, Mistakes mistakes) {
         var funding = concept.funding();
-        if (funding == null) {
-            return;
+        if (funding != null) {
+            posts(funding, Place.of("funding"), mistakes);
+            amounts(funding, Place.of("funding"), mistakes);
         }
-        var place = Place.of("funding");
+    }
+
+    private static void posts(Funding funding, Place place, Mistakes mistakes) {
         Said.text(funding.basis(), place.field("basis"), mistakes);
         place.field("lumpSums").each(funding.lumpSums(), (sum, at) -> {
             Said.value(sum.buildingBlock(), at.field("buildingBlock"), mistakes);
@@ -23,6 +26,9 @@ final class FundingIsCounted implements ConceptRule {
                 mistakes.add(at.field("fte"), "Der Umfang muss größer als 0 sein", "must be more than 0");
             }
         });
+    }
+
+    private static void amounts(Funding funding, Place place, Mistakes mistakes) {
         amount(funding.materialPerCoordinatorEur(), place.field("materialPerCoordinatorEur"), mistakes);
         amount(funding.materialPerAssistantEur(), place.field("materialPerAssistantEur"), mistakes);
         amount(funding.eventsPerYearEur(), place.field("eventsPerYearEur"), mistakes);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import kim.platform.codelist.CodeList;
 import kim.platform.codelist.CodeLists;
+import org.jspecify.annotations.Nullable;
 
 /** Every municipality a concept speaks of exists, lies in its Kreis and is on its own list; a district shares none. */
 record MunicipalitiesLieInTheKreis(CodeLists codes) implements ConceptRule {
@@ -13,35 +14,33 @@ record MunicipalitiesLieInTheKreis(CodeLists codes) implements ConceptRule {
         Said.list(concept.municipalities(), Place.of("municipalities"), mistakes);
         Place.of("municipalities")
                 .each(concept.municipalities(), (ags, place) -> exists(ags, concept, place, mistakes));
-        Place.of("districts").each(concept.districts(), (district, place) -> {
-            Said.list(district.municipalities(), place.field("municipalities"), mistakes);
-            listed(district.municipalities(), concept, place, mistakes);
-        });
-        noneShared(concept, mistakes);
+        Place.of("districts")
+                .each(concept.districts(), (part, place) -> listed(part.municipalities(), concept, place, mistakes));
         Place.of("focusAreas")
                 .each(concept.focusAreas(), (area, place) -> listed(area.municipalities(), concept, place, mistakes));
         Place.of("responsibilities")
                 .each(
                         concept.responsibilities(),
                         (duty, place) -> listed(duty.municipalities(), concept, place, mistakes));
-        Place.of("organisations").each(concept.organisations(), (body, place) -> {
-            if (body.municipality() != null) {
-                listed(body.municipality(), concept, place.field("municipality"), mistakes);
-            }
-        });
-        Place.of("posts").each(concept.posts(), (post, place) -> {
-            if (post.location() != null) {
-                listed(post.location(), concept, place.field("location"), mistakes);
-            }
-        });
+        Place.of("organisations")
+                .each(
+                        concept.organisations(),
+                        (body, place) -> listed(body.municipality(), concept, place.field("municipality"), mistakes));
+        Place.of("posts")
+                .each(
+                        concept.posts(),
+                        (post, place) -> listed(post.location(), concept, place.field("location"), mistakes));
+        noneShared(concept, mistakes);
     }
 
     private void listed(List<String> municipalities, Concept concept, Place owner, Mistakes mistakes) {
         owner.field("municipalities").each(municipalities, (ags, place) -> listed(ags, concept, place, mistakes));
     }
 
-    private void listed(String ags, Concept concept, Place place, Mistakes mistakes) {
-        if (exists(ags, concept, place, mistakes) && !concept.municipalities().contains(ags)) {
+    private void listed(@Nullable String ags, Concept concept, Place place, Mistakes mistakes) {
+        if (ags != null
+                && exists(ags, concept, place, mistakes)
+                && !concept.municipalities().contains(ags)) {
             mistakes.add(
                     place,
                     "Die Kommune %s steht nicht in der Liste der Kommunen".formatted(ags),

@@ -1,6 +1,5 @@
 package kim.cases.concept;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,17 +10,7 @@ final class PhasesAreInOrder implements ConceptRule {
     public void check(Concept concept, Mistakes mistakes) {
         Place.of("phases")
                 .each(concept.phases(), (phase, place) -> Said.value(phase.code(), place.field("code"), mistakes));
-        var described = concept.phases().stream()
-                .map(PhaseDescription::code)
-                .filter(Objects::nonNull)
-                .toList();
-        var expected = new ArrayList<>(Phase.described());
-        if (described.size() == concept.phases().size() && !described.equals(expected)) {
-            mistakes.add(
-                    Place.of("phases"),
-                    "Erwartet werden genau diese Phasen in dieser Reihenfolge: " + words(expected),
-                    "expected are exactly these phases in this order: " + words(expected));
-        }
+        inOrder(concept.phases(), mistakes);
         var areas = Codes.of(concept.focusAreas());
         Place.of("phases")
                 .each(
@@ -33,6 +22,18 @@ final class PhasesAreInOrder implements ConceptRule {
                                                 .each(
                                                         instrument.focusAreas(),
                                                         (area, at) -> Codes.known(area, areas, at, mistakes))));
+    }
+
+    /** Where a phase has no name, that is the mistake; the order can be judged once it has. */
+    private static void inOrder(List<PhaseDescription> phases, Mistakes mistakes) {
+        var described = phases.stream().map(PhaseDescription::code).toList();
+        var expected = List.copyOf(Phase.described());
+        if (described.stream().allMatch(Objects::nonNull) && !described.equals(expected)) {
+            mistakes.add(
+                    Place.of("phases"),
+                    "Erwartet werden genau diese Phasen in dieser Reihenfolge: " + words(expected),
+                    "expected are exactly these phases in this order: " + words(expected));
+        }
     }
 
     private static String words(List<Phase> phases) {

@@ -1,6 +1,7 @@
 package kim.cases.concept;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class ResponsibilitiesNamePosts implements ConceptRule {
         });
     }
 
-    private static void named(String code, java.util.Set<String> known, Place place, Mistakes mistakes) {
+    private static void named(String code, Set<String> known, Place place, Mistakes mistakes) {
         if (code.isEmpty()) {
             mistakes.missing(place);
         } else {

@@ -7,6 +7,7 @@ import static org.quicktheories.generators.SourceDSL.lists;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -91,6 +92,8 @@ class ExaminingConceptTest {
         var dueren = ConceptFiles.dueren();
         dueren.withArray("posts").insertNull(3);
         assertThat(Examination.mistakes(dueren)).extracting(Violation::pointer).containsExactly("/posts/3");
+        var half = ConceptFiles.dueren().put("themeThreshold", 3.5);
+        assertThat(Examination.mistakes(half)).extracting(Violation::pointer).containsExactly("/themeThreshold");
     }
 
     @Test
@@ -120,7 +123,7 @@ class ExaminingConceptTest {
     }
 
     private static Collection<String> names(ObjectNode document) {
-        var names = new java.util.ArrayList<String>();
+        var names = new ArrayList<String>();
         document.fieldNames().forEachRemaining(names::add);
         return names;
     }
