@@ -24,7 +24,7 @@ final class Up {
     Up(Checkout checkout) {
         this.home = Home.of(checkout.root());
         this.mark = new SupervisorMark(home);
-        this.packaging = new PackagingServices(checkout.root(), home);
+        this.packaging = new PackagingServices(checkout.root(), home, progress);
     }
 
     int run(List<String> options) {
@@ -38,7 +38,7 @@ final class Up {
     private int hold() {
         mark.starting();
         Runtime.getRuntime().addShutdownHook(new Thread(mark::clear, "clear mark"));
-        try (var stack = LocalStack.start(home, progress, packaging::run)) {
+        try (var stack = LocalStack.start(home, progress, packaging)) {
             var supervisor = new Supervisor(stack);
             try (var control = Control.open(home, supervisor)) {
                 new Welcome(stack.access(), System.out).print();

@@ -1,50 +1,52 @@
 package kim.local.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kim.local.process.Command;
 import kim.local.process.Jvm;
 
-/** Packages modules of this checkout, without the checks that {@code ./kim verify} makes. */
+/** Packages the modules whose sources have changed, without the checks that {@code ./kim verify} makes. */
 public final class Packaging {
 
-    private static final List<String> PARENTS = List.of("platform");
+    /** A change here concerns every module. */
+    private static final List<String> SHARED = List.of("pom.xml", ".mvn", "platform/pom.xml", "platform/src/main");
 
     private final Path root;
-    private final Path stamp;
+    private final Stamps stamps;
     private final Path log;
-    private final List<String> modules;
-    private final List<Path> products;
+    private final List<Module> modules;
 
-    /**
-     * @param stamp remembers what was packaged last
-     * @param products what must be there afterwards
-     */
-    public Packaging(Path root, Path stamp, Path log, List<String> modules, List<Path> products) {
+    public Packaging(Path root, Stamps stamps, Path log, List<Module> modules) {
         this.root = root;
-        this.stamp = stamp;
+        this.stamps = stamps;
         this.log = log;
         this.modules = List.copyOf(modules);
-        this.products = List.copyOf(products);
     }
 
-    /** Whether the products are missing or older than what they are made from. */
-    public boolean isDue() {
-        return !products.stream().allMatch(Files::exists) || !fingerprint().equals(remembered());
+    /** The modules whose product is missing or older than what it is made from. */
+    public List<String> due() {
+        return modules.stream()
+                .filter(module -> !module.isPackaged() || !stamps.has(module.folder(), fingerprint(module)))
+                .map(Module::folder)
+                .sorted()
+                .toList();
     }
 
+    /** Packages what is due. */
     public void run() {
-        var current = fingerprint();
-        maven().run("maven");
-        remember(current);
+        var due = due();
+        if (due.isEmpty()) {
+            return;
+        }
+        var before = fingerprints();
+        maven(due).run("maven");
+        before.forEach((module, fingerprint) -> stamps.set(module.folder(), fingerprint));
     }
 
-    private Command maven() {
+    private Command maven(List<String> due) {
         var words = List.of(
                 "sh",
                 root.resolve("mvnw").toString(),
@@ -54,7 +56,7 @@ public final class Packaging {
                 "--batch-mode",
                 "--no-transfer-progress",
                 "--projects",
-                String.join(",", modules),
+                String.join(",", due),
                 "--also-make",
                 "-DskipTests",
                 "-Dkim.unchecked=true",
@@ -64,29 +66,15 @@ public final class Packaging {
         return new Command(words, log).with("JAVA_HOME", Jvm.home().toString());
     }
 
-    private String fingerprint() {
-        var places = new ArrayList<>(List.of(root.resolve("pom.xml"), root.resolve(".mvn")));
-        Stream.concat(PARENTS.stream(), modules.stream()).map(root::resolve).forEach(module -> {
-            places.add(module.resolve("pom.xml"));
-            places.add(module.resolve("src").resolve("main"));
-        });
-        return Fingerprint.of(root, places);
+    /** Taken before the build, so that what is edited meanwhile is packaged the next time. */
+    private Map<Module, String> fingerprints() {
+        return modules.stream().collect(Collectors.toMap(module -> module, this::fingerprint));
     }
 
-    private String remembered() {
-        try {
-            return Files.exists(stamp) ? Files.readString(stamp).strip() : "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void remember(String fingerprint) {
-        try {
-            Files.createDirectories(stamp.resolveSibling(""));
-            Files.writeString(stamp, fingerprint + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private String fingerprint(Module module) {
+        var folder = root.resolve(module.folder());
+        var own = Stream.of(folder.resolve("pom.xml"), folder.resolve("src").resolve("main"));
+        return Fingerprint.of(
+                root, Stream.concat(SHARED.stream().map(root::resolve), own).toList());
     }
 }

@@ -31,6 +31,7 @@ public final class Supervisor implements Orders {
                 case "kill" -> done(words, stack::kill, "is killed");
                 case "stop" -> done(words, stack::stop, "is stopped");
                 case "start" -> done(words, stack::start, "is ready");
+                case "restart" -> done(words, stack::restart, "is ready again");
                 default -> "unknown order: " + order;
             };
         } catch (UnknownPart | PartFailed e) {

@@ -68,8 +68,9 @@ final class Child {
 
     /** Ends it and its children as a power cut would. */
     void kill() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        var descendants = process.descendants().toList();
         process.destroyForcibly();
+        descendants.forEach(ProcessHandle::destroyForcibly);
     }
 
     private void release() {

@@ -23,9 +23,18 @@ public record Folder(Path path) {
         }
     }
 
+    private static void create(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Becomes a copy of the other. */
     public void mirror(Path source) {
         delete();
+        create(path.resolveSibling(""));
         try (var files = Files.walk(source)) {
             for (var file : files.toList()) {
                 Files.copy(file, path.resolve(source.relativize(file).toString()));

@@ -39,6 +39,10 @@ public final class RunningPart implements AutoCloseable {
         return this;
     }
 
+    public String name() {
+        return part.name();
+    }
+
     public Part part() {
         return part;
     }

@@ -3,6 +3,7 @@ package kim.local.stack;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import kim.local.process.FreePorts;
 import kim.local.process.PartFailed;
 import kim.local.process.RunningPart;
@@ -63,7 +64,10 @@ public final class LocalStack implements AutoCloseable {
     }
 
     public List<PartStatus> status() {
-        return parts.all().stream().map(PartStatus::of).toList();
+        return Stream.concat(
+                        parts.all().stream().map(PartStatus::of),
+                        stopped.all().stream().map(PartStatus::ofStopped))
+                .toList();
     }
 
     /** Ends a part as a power cut would and leaves the others alone. */
@@ -83,6 +87,12 @@ public final class LocalStack implements AutoCloseable {
         parts.add(stopped.startAgain(name));
     }
 
+    /** Stops a part in order and starts it again, from what was built last. */
+    public void restart(String name) {
+        stop(name);
+        start(name);
+    }
+
     @Override
     public void close() {
         parts.stopAll();
@@ -90,7 +100,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private RunningPart released(String name) {
-        var part = parts.release(name).orElseThrow(() -> new UnknownPart(name, "does not run"));
+        var part = parts.release(name);
         stopped.add(part.part());
         return part;
     }

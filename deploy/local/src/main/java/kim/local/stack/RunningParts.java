@@ -1,19 +1,23 @@
 package kim.local.stack;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import kim.local.process.PartFailed;
 import kim.local.process.PidFile;
 import kim.local.process.RunningPart;
 
-/** The parts that run, in the order of their start; notices when one ends that was not asked to. */
+/** The parts of a stack; notices when one ends that was not asked to. */
 final class RunningParts {
 
+    /** Whoever needs another comes after it, and is stopped before it. */
+    private static final List<String> ORDER = List.of(
+            "postgres", "kafka", "keycloak", "case-service", "referral-service", "reporting-service", "gateway");
+
     private final Home home;
-    private final SequencedMap<String, RunningPart> running = new LinkedHashMap<>();
+    private final SortedMap<String, RunningPart> running = new TreeMap<>(Comparator.comparing(ORDER::indexOf));
     private final CompletableFuture<PartFailed> failure = new CompletableFuture<>();
 
     RunningParts(Home home) {
@@ -21,7 +25,7 @@ final class RunningParts {
     }
 
     synchronized void add(RunningPart part) {
-        running.put(part.part().name(), part);
+        running.put(part.name(), part);
         pidFile(part).write(part.handle());
         part.exited().thenRun(() -> ended(part));
     }
@@ -31,34 +35,31 @@ final class RunningParts {
         return failure;
     }
 
-    synchronized Optional<RunningPart> find(String name) {
-        return Optional.ofNullable(running.get(name));
-    }
-
     synchronized List<RunningPart> all() {
         return List.copyOf(running.values());
     }
 
-    /** From now on the end of this part is wanted. */
-    synchronized Optional<RunningPart> release(String name) {
-        var part = Optional.ofNullable(running.remove(name));
-        part.ifPresent(released -> pidFile(released).delete());
+    /** From now on the end of this part is wanted. @throws UnknownPart when it does not run */
+    synchronized RunningPart release(String name) {
+        var part = ORDER.contains(name) ? running.remove(name) : null;
+        if (part == null) {
+            throw new UnknownPart(name, "does not run");
+        }
+        pidFile(part).delete();
         return part;
     }
 
     void stopAll() {
-        for (var part : all().reversed()) {
-            release(part.part().name()).ifPresent(RunningPart::close);
-        }
+        all().reversed().forEach(part -> release(part.name()).close());
     }
 
     private synchronized void ended(RunningPart part) {
-        if (running.get(part.part().name()) == part && part.endedByItself()) {
+        if (running.get(part.name()) == part && part.endedByItself()) {
             failure.complete(part.failure());
         }
     }
 
     private PidFile pidFile(RunningPart part) {
-        return new PidFile(home.run().resolve(part.part().name() + ".pid"));
+        return new PidFile(home.run().resolve(part.name() + ".pid"));
     }
 }

@@ -35,7 +35,7 @@ final class Startup {
     void run(Runnable packaging, Progress progress) {
         try (var steps = new Steps(progress)) {
             var packaged = steps.run("services are packaged", packaging);
-            var distribution = steps.run("keycloak is unpacked and built", Distribution.ofThisCheckout()::provide);
+            var distribution = steps.run("keycloak is built", () -> buildKeycloak(progress));
             var postgres = steps.run("postgres is ready", this::startPostgres);
             var kafka = steps.run("kafka is ready", this::startKafka);
             var keycloak = steps.run("keycloak is ready", this::startKeycloak, distribution, postgres);
@@ -46,6 +46,14 @@ final class Startup {
             steps.run("the concepts are applied", identity::applyConcepts, services);
             steps.await();
         }
+    }
+
+    private static void buildKeycloak(Progress progress) {
+        var distribution = Distribution.ofThisCheckout();
+        if (!distribution.isBuilt()) {
+            progress.say("unpacking and building keycloak, once ...");
+        }
+        distribution.provide();
     }
 
     private void startPostgres() {
