@@ -6,8 +6,8 @@ create table referral (
     predecessor_id         uuid    unique references referral,
     kind                   text    not null,
     status                 text    not null,
-    sender_kind            text    not null,
-    sender_organisation    text    not null,
+    sender_kind            text,
+    sender_organisation    text,
     sender_post            text,
     recipient_kind         text    not null,
     recipient_organisation text,
@@ -26,6 +26,7 @@ create table referral (
     next_appointment       timestamptz,
     requested_on           date    not null,
     answered_on            date,
+    check (sender_organisation is not null or status = 'CANCELLED'),
     check ((predecessor_id is null) = (id = chain_id))
 );
 create index referral_by_chain on referral (kreis, chain_id);

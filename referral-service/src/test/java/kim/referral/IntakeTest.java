@@ -104,6 +104,7 @@ class IntakeTest {
     @Test
     @DisplayName("[W1] coordination finds it in clearing, and no other Kreis does")
     void inClearing() {
+        concepts.apply("euskirchen", "05366");
         String id = anIntake();
 
         get(coordinator(), "/api/v1/clearing/" + id).statusCode(200).body("persons", equalTo(4));

@@ -40,7 +40,7 @@ public class Referral extends KreisOwned {
     private ReferralStatus status = ReferralStatus.DRAFT;
 
     @Embedded
-    private Sender sender;
+    private @Nullable Sender sender;
 
     @Embedded
     private Recipient recipient;
@@ -70,7 +70,7 @@ public class Referral extends KreisOwned {
             ReferralId id,
             @Nullable Referral predecessor,
             ReferralKind kind,
-            Sender sender,
+            @Nullable Sender sender,
             Recipient recipient,
             Need need,
             LocalDate today) {
@@ -89,9 +89,14 @@ public class Referral extends KreisOwned {
         return new Referral(ReferralId.next(), null, ReferralKind.ACCESS, sender, Recipient.clearing(), need, today);
     }
 
-    /** From a case to a body that can help; the id was given where the consent was checked [P3]. */
+    /**
+     * From a case to a body that can help [P3].
+     *
+     * @param id given where the consent was checked
+     * @param sender unknown only when what should have gone along was gone, and nobody is asked
+     */
     public static Referral linking(
-            ReferralId id, Sender sender, Recipient recipient, Need need, CaseLink origin, LocalDate today) {
+            ReferralId id, @Nullable Sender sender, Recipient recipient, Need need, CaseLink origin, LocalDate today) {
         var referral = new Referral(id, null, ReferralKind.LINKING, sender, recipient, need, today);
         referral.caseLink = origin;
         return referral;
@@ -178,7 +183,7 @@ public class Referral extends KreisOwned {
     /** For which sides this caller may act. */
     Set<Side> sidesOf(Caller caller) {
         var sides = EnumSet.noneOf(Side.class);
-        if (sender.isActedForBy(caller)) {
+        if (sender != null && sender.isActedForBy(caller)) {
             sides.add(Side.SENDER);
         }
         if (recipient.isActedForBy(caller)) {
@@ -230,8 +235,8 @@ public class Referral extends KreisOwned {
         return status;
     }
 
-    public Sender sender() {
-        return sender;
+    public Optional<Sender> sender() {
+        return Optional.ofNullable(sender);
     }
 
     public Recipient recipient() {

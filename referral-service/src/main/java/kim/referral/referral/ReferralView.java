@@ -19,7 +19,7 @@ record ReferralView(
         ReferralId chain,
         ReferralKind kind,
         ReferralStatus status,
-        Sender sender,
+        @Nullable Sender sender,
         Recipient recipient,
         @Nullable String municipality,
         @Nullable String accessRoute,

@@ -2,11 +2,10 @@ package kim.referral.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import kim.platform.Action;
 import kim.platform.Caller;
-import kim.platform.codelist.Code;
 import kim.platform.codelist.CodeList;
 import kim.platform.codelist.CodeLists;
 import kim.referral.payload.AccessRequest;
@@ -56,12 +55,13 @@ class Views {
             Referral referral, Caller caller, @Nullable List<StatusSet> history, @Nullable Payload payload) {
         var sides = referral.sidesOf(caller);
         var outcome = referral.outcome();
+        var ownCase = ownCase(referral, sides);
         return new ReferralView(
                 referral.id(),
                 referral.chain(),
                 referral.kind(),
                 referral.status(),
-                referral.sender(),
+                referral.sender().orElse(null),
                 referral.recipient(),
                 referral.need().municipality(),
                 referral.need().accessRoute(),
@@ -73,37 +73,30 @@ class Views {
                 referral.reasonText().orElse(null),
                 outcome.map(Outcome::code).orElse(null),
                 outcome.map(Outcome::nextAppointment).orElse(null),
-                theCase(referral, sides, CaseLink::caseId),
-                theCase(referral, sides, CaseLink::measureId),
+                ownCase.map(CaseLink::caseId).orElse(null),
+                ownCase.map(CaseLink::measureId).orElse(null),
                 history,
                 payload,
                 caller.may("referral:answer") ? actions(referral, sides) : List.of());
     }
 
     /** The recipient of a referral has no business with the sender's case. */
-    private static @Nullable UUID theCase(Referral referral, Set<Side> sides, Part part) {
-        return sides.contains(Side.SENDER) ? referral.caseLink().map(part::of).orElse(null) : null;
+    private static Optional<CaseLink> ownCase(Referral referral, Set<Side> sides) {
+        return sides.contains(Side.SENDER) ? referral.caseLink() : Optional.empty();
     }
 
     private @Nullable MatterView matter(@Nullable String code) {
         return code == null
                 ? null
-                : codes.find(CodeList.LEGAL_MATTERS, code).map(Views::matter).orElse(null);
-    }
-
-    private static MatterView matter(Code code) {
-        return new MatterView(
-                code.code(), code.labelDe(), List.of(code.attribute("checklist").split(";")));
+                : codes.find(CodeList.LEGAL_MATTERS, code)
+                        .or(() -> codes.find(CodeList.TOPICS, code))
+                        .map(MatterView::of)
+                        .orElse(null);
     }
 
     private static List<Action> actions(Referral referral, Set<Side> sides) {
         return Step.open(referral, sides).stream()
                 .map(step -> new Action(step.path(), "/api/v1/referrals/%s/%s".formatted(referral.id(), step.path())))
                 .toList();
-    }
-
-    private interface Part {
-        @Nullable
-        UUID of(CaseLink link);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package kim.referral.clearing;
+
+import org.jspecify.annotations.NullMarked;

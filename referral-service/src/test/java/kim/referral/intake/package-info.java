@@ -1,0 +1,4 @@
+@NullMarked
+package kim.referral.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kim.referral.referral;
+
+import org.jspecify.annotations.NullMarked;
