@@ -15,6 +15,9 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        // Beside other resources this runs on a thread of a pool, and Kafka's client loads its parts by the thread's
+        // loader.
+        Thread.currentThread().setContextClassLoader(RealParts.class.getClassLoader());
         var folder = Scratch.folder("kim-test");
         var postgres = PostgresServer.startForTests(folder.resolve("postgres"));
         var kafka = KafkaServer.start(folder.resolve("kafka"), 0);
