@@ -1,0 +1,68 @@
+package kim.cases.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kim.cases.concept.CaseType;
+import kim.cases.concept.Phase;
+import kim.cases.person.CoarsePerson;
+import kim.cases.person.HouseholdKind;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a case, in the words and fields that others get to read: coarse and without names [D4]. */
+public sealed interface CaseEvent {
+
+    UUID caseId();
+
+    record Opened(
+            UUID caseId,
+            int episode,
+            CaseType type,
+            Phase phase,
+            String focusArea,
+            String post,
+            String organisation,
+            @Nullable String municipality,
+            String accessRoute,
+            LocalDate requestedOn,
+            LocalDate openedOn,
+            @Nullable UUID referralId,
+            HouseholdKind householdKind,
+            List<CoarsePerson> persons)
+            implements CaseEvent {}
+
+    record Reopened(
+            UUID caseId,
+            int episode,
+            LocalDate on,
+            CaseType type,
+            Phase phase,
+            String focusArea,
+            String post,
+            String organisation,
+            @Nullable String municipality,
+            String accessRoute,
+            LocalDate requestedOn,
+            LocalDate openedOn,
+            HouseholdKind householdKind,
+            List<CoarsePerson> persons)
+            implements CaseEvent {}
+
+    record AdmissionDecided(
+            UUID caseId,
+            int episode,
+            Decision decision,
+            LocalDate on,
+            int conversations,
+            boolean conversion,
+            int criteriaMet,
+            int threshold)
+            implements CaseEvent {}
+
+    record TypeChanged(UUID caseId, int episode, CaseType from, CaseType to, LocalDate on) implements CaseEvent {}
+
+    record PhaseChanged(UUID caseId, int episode, Phase from, Phase to, LocalDate on) implements CaseEvent {}
+
+    record Closed(UUID caseId, int episode, String reason, boolean early, LocalDate on, LocalDate openedOn)
+            implements CaseEvent {}
+}

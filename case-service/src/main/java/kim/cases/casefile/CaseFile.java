@@ -1,0 +1,254 @@
+package kim.cases.casefile;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kim.cases.concept.CaseType;
+import kim.cases.concept.Concept;
+import kim.cases.concept.Phase;
+import kim.cases.person.HouseholdId;
+import kim.platform.KreisOwned;
+import kim.platform.StepRefused;
+import kim.platform.UnmetCondition;
+import org.jspecify.annotations.Nullable;
+
+/** One person's or one household's case with KIM; it outlives every change of carrier, status or benefit sphere [K6]. */
+@Entity
+public class CaseFile extends KreisOwned {
+
+    @EmbeddedId
+    private CaseFileId id;
+
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private CaseType type;
+
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "household_id"))
+    private HouseholdId household;
+
+    @Embedded
+    private Assignment assignment;
+
+    /** AGS of the municipality that the case counts for, as far as it is known. */
+    private @Nullable String municipality;
+
+    private String accessRoute;
+
+    private @Nullable String externalReference;
+
+    /** The referral by which the case came, if it came by one. */
+    private @Nullable UUID referralId;
+
+    @Embedded
+    private Episode episode;
+
+    @ElementCollection
+    @CollectionTable(name = "past_episode", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderBy("number")
+    private List<Episode> pastEpisodes = new ArrayList<>();
+
+    /** When something was last done to the case or to what belongs to it, so that its version tells of both [C11]. */
+    private Instant touchedAt;
+
+    protected CaseFile() {}
+
+    CaseFile(String number, CaseType type, HouseholdId household, NewCase opening, LocalDate on, Instant now) {
+        this.id = CaseFileId.next();
+        this.number = number;
+        this.type = type;
+        this.phase = Phase.CLARIFICATION;
+        this.household = household;
+        this.assignment = opening.assignment();
+        this.municipality = opening.municipality();
+        this.accessRoute = opening.accessRoute();
+        this.externalReference = opening.externalReference();
+        this.referralId = opening.referralId();
+        this.episode = Episode.first(opening.requestedOn(), on);
+        this.touchedAt = now;
+    }
+
+    /** [C2] Takes the case into case management, or says everything that stands against it. */
+    AdmissionDecision admit(AdmissionRequest request, Concept concept, LocalDate on) {
+        refuseIfAny(AdmissionRule.against(this, request, concept));
+        var decision = new AdmissionDecision(this, Decision.ADMITTED, request, concept, on);
+        type = CaseType.CASE_MANAGEMENT;
+        return decision;
+    }
+
+    /** [C2] Keeps that the case was not taken into case management, and why. */
+    AdmissionDecision decline(AdmissionRequest request, Concept concept, LocalDate on) {
+        refuseIfAny(AdmissionRule.againstDeciding(this));
+        return new AdmissionDecision(this, Decision.DECLINED, request, concept, on);
+    }
+
+    /** Settles what kind of counselling this is; case management takes an admission [C2]. */
+    CaseEvent.TypeChanged decideType(CaseType to, Concept concept, LocalDate on) {
+        refuseIfAny(TypeRule.against(this, to, concept));
+        var before = type;
+        type = to;
+        return typeChanged(before, on);
+    }
+
+    CaseEvent.TypeChanged typeChanged(CaseType before, LocalDate on) {
+        return new CaseEvent.TypeChanged(id.id(), episode.number(), before, type, on);
+    }
+
+    /** [C4] [C5] Moves on, or says what is missing and what is open. */
+    CaseEvent.PhaseChanged advanceTo(Phase next, InstrumentsOnFile onFile, Concept concept, LocalDate on) {
+        if (!phase.next(type).contains(next)) {
+            throw new StepRefused(phase, next, openSteps());
+        }
+        refuseIfAny(onFile.missingToLeave(phase, assignment.focusArea(), concept));
+        var left = phase;
+        phase = next;
+        return new CaseEvent.PhaseChanged(id.id(), episode.number(), left, next, on);
+    }
+
+    /** [C7] Ends the episode; that is open to either side at any time. */
+    CaseEvent.Closed close(ClosureReason reason, @Nullable String text, LocalDate on) {
+        requireOpen();
+        phase = Phase.CLOSED;
+        episode = episode.ended(reason, text, on);
+        return new CaseEvent.Closed(id.id(), episode.number(), reason.code(), reason.early(), on, episode.openedOn());
+    }
+
+    /** [C10] The way back is always open: the same case begins a new episode, with a clarification of its own. */
+    void reopen(CaseType initialType, LocalDate on) {
+        if (isOpen()) {
+            throw new StepRefused(Phase.CLOSED, Phase.CLARIFICATION, openSteps());
+        }
+        pastEpisodes.add(episode);
+        episode = episode.next(on);
+        type = initialType;
+        phase = Phase.CLARIFICATION;
+    }
+
+    /** Counts a conversation with the client and tells the how-manieth of the episode it was [C3]. */
+    public int hold(boolean inPerson) {
+        requireOpen();
+        episode = episode.held(inPerson);
+        return episode.conversations();
+    }
+
+    void touch(Instant now) {
+        touchedAt = now;
+    }
+
+    /** @throws StepRefused when the case is closed; what is done belongs to an episode */
+    public void requireOpen() {
+        if (!isOpen()) {
+            throw new StepRefused(List.of(Refusals.CLOSED), openSteps());
+        }
+    }
+
+    /** @throws StepRefused when there is no plan to be made: not case management, or its phase is not for planning [P2] */
+    public void requirePlanning() {
+        requireOpen();
+        refuseIfAny(Stream.concat(
+                        type == CaseType.CASE_MANAGEMENT ? Stream.empty() : Stream.of(Refusals.NO_CASE_MANAGEMENT),
+                        phase.isForPlanning() ? Stream.empty() : Stream.of(Refusals.NOT_YET_ASSESSED))
+                .toList());
+    }
+
+    boolean isForPlanning() {
+        return type == CaseType.CASE_MANAGEMENT && phase.isForPlanning();
+    }
+
+    Set<Phase> openSteps() {
+        return phase.next(type);
+    }
+
+    boolean isOpen() {
+        return phase != Phase.CLOSED;
+    }
+
+    CaseStatus status() {
+        return isOpen() ? CaseStatus.OPEN : CaseStatus.CLOSED;
+    }
+
+    public CaseFileId id() {
+        return id;
+    }
+
+    String number() {
+        return number;
+    }
+
+    CaseType type() {
+        return type;
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    public HouseholdId household() {
+        return household;
+    }
+
+    public Assignment assignment() {
+        return assignment;
+    }
+
+    @Nullable
+    String municipality() {
+        return municipality;
+    }
+
+    String accessRoute() {
+        return accessRoute;
+    }
+
+    @Nullable
+    String externalReference() {
+        return externalReference;
+    }
+
+    @Nullable
+    UUID referralId() {
+        return referralId;
+    }
+
+    Episode episode() {
+        return episode;
+    }
+
+    public int episodeNumber() {
+        return episode.number();
+    }
+
+    /** The first day on which something can have been done in the present episode. */
+    public LocalDate requestedOn() {
+        return episode.requestedOn();
+    }
+
+    List<Episode> pastEpisodes() {
+        return List.copyOf(pastEpisodes);
+    }
+
+    private void refuseIfAny(List<UnmetCondition> unmet) {
+        if (!unmet.isEmpty()) {
+            throw new StepRefused(unmet, openSteps());
+        }
+    }
+}

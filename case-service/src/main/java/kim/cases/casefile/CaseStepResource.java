@@ -1,0 +1,98 @@
+package kim.cases.casefile;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import kim.platform.Caller;
+import kim.platform.ExpectedVersion;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What the post that leads a case does with it. */
+@Path("/api/v1/cases/{id}")
+@PermissionsAllowed("case:write")
+class CaseStepResource {
+
+    private final DecidingAdmission admission;
+    private final DecidingType type;
+    private final AdvancingCase advancing;
+    private final FilingInstrument filing;
+    private final ClosingCase closing;
+    private final ReopeningCase reopening;
+    private final Caller caller;
+
+    CaseStepResource(
+            DecidingAdmission admission,
+            DecidingType type,
+            AdvancingCase advancing,
+            FilingInstrument filing,
+            ClosingCase closing,
+            ReopeningCase reopening,
+            Caller caller) {
+        this.admission = admission;
+        this.type = type;
+        this.advancing = advancing;
+        this.filing = filing;
+        this.closing = closing;
+        this.reopening = reopening;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("admission")
+    @Operation(operationId = "decideAdmission", summary = "Über die Aufnahme in das Case Management entscheiden")
+    public Response decideAdmission(
+            @PathParam("id") CaseFileId id,
+            @HeaderParam("If-Match") ExpectedVersion expected,
+            @Valid @NotNull AdmissionRequest request) {
+        return admission.decide(id, request, expected, caller).ok();
+    }
+
+    @POST
+    @Path("type")
+    @Operation(operationId = "decideCaseType", summary = "Festlegen, welche Art von Beratung der Fall ist")
+    public Response decideType(
+            @PathParam("id") CaseFileId id,
+            @HeaderParam("If-Match") ExpectedVersion expected,
+            @Valid @NotNull DecideTypeRequest request) {
+        return type.decide(id, request.to(), expected, caller).ok();
+    }
+
+    @POST
+    @Path("phase")
+    @Operation(operationId = "changePhase", summary = "In die nächste Phase gehen")
+    public Response changePhase(
+            @PathParam("id") CaseFileId id,
+            @HeaderParam("If-Match") ExpectedVersion expected,
+            @Valid @NotNull ChangePhaseRequest request) {
+        return advancing.advance(id, request.to(), expected, caller).ok();
+    }
+
+    @POST
+    @Path("instruments")
+    @Operation(operationId = "fileInstrument", summary = "Ein Formular zur Akte nehmen")
+    public Response fileInstrument(@PathParam("id") CaseFileId id, @Valid @NotNull FileInstrumentRequest request) {
+        return filing.file(id, request, caller).ok();
+    }
+
+    @POST
+    @Path("closure")
+    @Operation(operationId = "closeCase", summary = "Den Fall abschließen")
+    public Response close(
+            @PathParam("id") CaseFileId id,
+            @HeaderParam("If-Match") ExpectedVersion expected,
+            @Valid @NotNull CloseCaseRequest request) {
+        return closing.close(id, request, expected, caller).ok();
+    }
+
+    @POST
+    @Path("reopening")
+    @Operation(operationId = "reopenCase", summary = "Einen abgeschlossenen Fall wiedereröffnen")
+    public Response reopen(@PathParam("id") CaseFileId id, @HeaderParam("If-Match") ExpectedVersion expected) {
+        return reopening.reopen(id, expected, caller).ok();
+    }
+}

@@ -1,0 +1,85 @@
+package kim.cases.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import kim.cases.person.HouseholdView;
+import kim.cases.person.Households;
+import kim.platform.Caller;
+import kim.platform.Versioned;
+
+/** Shows a case to somebody who may see it, as far as they may. */
+@ApplicationScoped
+public class CaseViews {
+
+    private static final String PURPOSE = "case";
+
+    private final Casework casework;
+    private final Households households;
+    private final Instruments instruments;
+    private final AdmissionDecisions admissions;
+    private final OpenActions openActions;
+
+    CaseViews(
+            Casework casework,
+            Households households,
+            Instruments instruments,
+            AdmissionDecisions admissions,
+            OpenActions openActions) {
+        this.casework = casework;
+        this.households = households;
+        this.instruments = instruments;
+        this.admissions = admissions;
+        this.openActions = openActions;
+    }
+
+    public Versioned<CaseView> of(CaseFile file, Caller caller) {
+        var version = casework.version(file);
+        return new Versioned<>(view(file, Extent.of(file, caller), caller), version);
+    }
+
+    private CaseView view(CaseFile file, Extent extent, Caller caller) {
+        var onFile = instruments.of(file.id());
+        var full = extent == Extent.FULL;
+        return new CaseView(
+                file.id().id(),
+                file.number(),
+                extent,
+                file.type(),
+                file.phase(),
+                file.status(),
+                file.assignment().post().code(),
+                file.assignment().organisation().code(),
+                file.assignment().focusArea(),
+                file.municipality(),
+                file.accessRoute(),
+                file.episode().requestedOn(),
+                file.episode().openedOn(),
+                file.episode().closedOn(),
+                file.episodeNumber(),
+                episodes(file, extent),
+                extent == Extent.PSEUDONYMISED ? null : file.externalReference(),
+                file.referralId(),
+                household(file, extent),
+                full ? onFile.stream().map(InstrumentOnFile::view).toList() : null,
+                full ? admissions(file) : null,
+                openActions.of(file, InstrumentsOnFile.of(onFile), caller));
+    }
+
+    private HouseholdView household(CaseFile file, Extent extent) {
+        return switch (extent) {
+            case FULL, MASTER_DATA -> households.inFull(file.household(), PURPOSE);
+            case PSEUDONYMISED -> households.pseudonymised(file.household());
+        };
+    }
+
+    private List<AdmissionView> admissions(CaseFile file) {
+        return admissions.of(file.id()).stream().map(AdmissionDecision::view).toList();
+    }
+
+    private static List<EpisodeView> episodes(CaseFile file, Extent extent) {
+        return Stream.concat(file.pastEpisodes().stream(), Stream.of(file.episode()))
+                .map(episode -> EpisodeView.of(episode, extent))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package kim.cases.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import kim.cases.concept.CurrentConcept;
+import kim.platform.BadInput;
+import kim.platform.Caller;
+import kim.platform.Versioned;
+import kim.platform.Violation;
+import kim.platform.idempotency.Idempotent;
+
+/** Puts a form on file. The paper stays where it is; kept are code, version, date and what became of it. */
+@ApplicationScoped
+class FilingInstrument {
+
+    private final Casework casework;
+    private final Instruments instruments;
+    private final CurrentConcept concepts;
+    private final CaseViews views;
+    private final Clock clock;
+
+    FilingInstrument(
+            Casework casework, Instruments instruments, CurrentConcept concepts, CaseViews views, Clock clock) {
+        this.casework = casework;
+        this.instruments = instruments;
+        this.concepts = concepts;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @Idempotent
+    @Transactional
+    Versioned<CaseView> file(CaseFileId id, FileInstrumentRequest request, Caller caller) {
+        var file = casework.toChange(id, CaseAct.INSTRUMENT_FILED, caller);
+        file.requireOpen();
+        requirePlausible(request);
+        instruments.persist(new InstrumentOnFile(id, request));
+        return views.of(file, caller);
+    }
+
+    private void requirePlausible(FileInstrumentRequest request) {
+        var concept = concepts.today();
+        var mistakes = new ArrayList<Violation>();
+        if (!concept.ownInstrumentsAllowed()
+                && concept.instrument(request.code()).isEmpty()) {
+            mistakes.add(new Violation(
+                    "/code",
+                    "Dieses Instrument steht nicht im Konzept, und eigene sind nicht vorgesehen",
+                    "this instrument is not in the concept, and own ones are not provided for"));
+        }
+        if (request.on().isAfter(LocalDate.now(clock))) {
+            mistakes.add(new Violation("/on", "Das Datum liegt in der Zukunft", "the date lies in the future"));
+        }
+        if (request.lacksReason()) {
+            mistakes.add(new Violation(
+                    "/reason", "Nicht nötig ist es nur mit einer Begründung", "not needed takes a reason"));
+        }
+        BadInput.throwIfAny(mistakes);
+    }
+}

@@ -1,0 +1,11 @@
+package kim.cases.casefile;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+record InstrumentView(
+        String code,
+        String version,
+        LocalDate on,
+        InstrumentState state,
+        @Nullable String reason) {}

@@ -1,0 +1,36 @@
+package kim.cases.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import kim.platform.Caller;
+import kim.platform.http.Cursors;
+import kim.platform.http.Page;
+import kim.platform.http.PageRequest;
+
+/** The cases that somebody may know, newest first; a list is authorised as the single view is. */
+@ApplicationScoped
+class ListingCases {
+
+    private final CaseFiles files;
+    private final Cursors cursors;
+
+    ListingCases(CaseFiles files, Cursors cursors) {
+        this.files = files;
+        this.cursors = cursors;
+    }
+
+    @Transactional
+    Page<CaseListItem> list(CaseFilter filter, PageRequest request, Caller caller) {
+        return cursors.descending(
+                request,
+                (before, limit) -> files.page(filter, before, limit, caller),
+                file -> file.id().id(),
+                file -> CaseListItem.of(file, Extent.of(file, caller)));
+    }
+
+    /** As {@link #list}, with the number of all cases that count for the caller, closed focus areas among them [W2]. */
+    @Transactional
+    Page<CaseListItem> listWithTotal(CaseFilter filter, PageRequest request, Caller caller) {
+        return list(filter, request, caller).withTotal(files.count(filter, caller));
+    }
+}

@@ -1,0 +1,5 @@
+package kim.cases.codelist;
+
+import java.util.List;
+
+record CodeListView(String name, List<CodeView> codes) {}

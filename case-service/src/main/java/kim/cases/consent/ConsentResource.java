@@ -1,0 +1,67 @@
+package kim.cases.consent;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import kim.cases.casefile.CaseFileId;
+import kim.platform.Caller;
+import kim.platform.http.Page;
+import kim.platform.http.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+@Path("/api/v1/cases/{id}/consents")
+class ConsentResource {
+
+    private final RecordingConsent recording;
+    private final WithdrawingConsent withdrawing;
+    private final ReadingConsents reading;
+    private final Caller caller;
+
+    ConsentResource(
+            RecordingConsent recording, WithdrawingConsent withdrawing, ReadingConsents reading, Caller caller) {
+        this.recording = recording;
+        this.withdrawing = withdrawing;
+        this.reading = reading;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermissionsAllowed("case:read")
+    @Operation(operationId = "listConsents", summary = "Einwilligungen zu einem Fall")
+    public Page<ConsentView> list(@PathParam("id") CaseFileId id, @BeanParam @Valid PageRequest page) {
+        return reading.list(id, page, caller);
+    }
+
+    @GET
+    @Path("{consentId}")
+    @PermissionsAllowed("case:read")
+    @Operation(operationId = "readConsent", summary = "Eine Einwilligung")
+    public Response read(@PathParam("id") CaseFileId id, @PathParam("consentId") ConsentId consentId) {
+        return reading.read(id, consentId, caller).ok();
+    }
+
+    @POST
+    @PermissionsAllowed("consent:record")
+    @Operation(operationId = "recordConsent", summary = "Eine Einwilligung festhalten")
+    public Response keep(@PathParam("id") CaseFileId id, @Valid @NotNull RecordConsentRequest request) {
+        var kept = recording.keep(id, request, caller);
+        return kept.created("/api/v1/cases/%s/consents/%s", id, kept.view().id());
+    }
+
+    @POST
+    @Path("{consentId}/withdrawal")
+    @PermissionsAllowed("consent:record")
+    @Operation(operationId = "withdrawConsent", summary = "Den Widerruf einer Einwilligung festhalten")
+    public Response withdraw(
+            @PathParam("id") CaseFileId id,
+            @PathParam("consentId") ConsentId consentId,
+            @Valid @NotNull WithdrawConsentRequest request) {
+        return withdrawing.withdraw(id, consentId, request, caller).ok();
+    }
+}

@@ -1,0 +1,51 @@
+package kim.cases.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Set;
+import kim.cases.casefile.CaseFileId;
+import kim.platform.OrganisationCode;
+import kim.platform.event.Outbox;
+
+/** What other features ask about consent, and how a consent that comes with something else is kept. */
+@ApplicationScoped
+public class Consents {
+
+    private final ConsentFiles consents;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Consents(ConsentFiles consents, Outbox outbox, Clock clock) {
+        this.consents = consents;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** [E4] Whether one consent, neither withdrawn nor expired, covers the recipient and every category, or what is missing. */
+    public Cover cover(CaseFileId caseFile, OrganisationCode recipient, Set<DataCategory> categories) {
+        var today = LocalDate.now(clock);
+        return consents.towards(recipient, caseFile).stream()
+                .filter(consent -> consent.isInForce(today))
+                .map(consent -> new Cover(consent.id(), consent.missing(categories)))
+                .min(Comparator.comparing(cover -> cover.missing().size()))
+                .map(best -> best.missing().isEmpty() ? best : new Cover(null, best.missing()))
+                .orElseGet(() -> new Cover(null, categories));
+    }
+
+    /** Keeps a consent that came with the beginning of a case [E1]; it speaks of no recipient. */
+    public void keep(CaseFileId caseFile, Purpose purpose, SignedForm form) {
+        keep(new Consent(caseFile, purpose, null, Set.of(), form));
+    }
+
+    Consent keep(Consent consent) {
+        consents.persistAndFlush(consent);
+        tell(consent, consent.given(LocalDate.now(clock)));
+        return consent;
+    }
+
+    void tell(Consent consent, ConsentEvent event) {
+        outbox.append(new ConsentEvent.News(event, consent.version()));
+    }
+}

@@ -1,0 +1,59 @@
+package kim.cases.consent;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kim.cases.concept.Concept;
+import kim.platform.OrganisationCode;
+import kim.platform.Violation;
+import kim.platform.codelist.CodeList;
+import kim.platform.codelist.KnownCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A consent somebody gave, with the form by which they did.
+ *
+ * @param recipient needed, as are categories, where the purpose is to pass something on
+ */
+record RecordConsentRequest(
+        @NotNull Purpose purpose,
+        @Nullable OrganisationCode recipient,
+        @Nullable Set<@NotNull DataCategory> categories,
+        @NotBlank @Size(max = 40) String formVersion,
+        @NotNull LocalDate signedOn,
+        @NotNull ConsentChannel channel,
+        @NotNull @KnownCode(CodeList.LANGUAGES) String language,
+        @NotNull @Valid Evidence evidence,
+        @Nullable LocalDate expiresOn) {
+
+    SignedForm form() {
+        return new SignedForm(formVersion, signedOn, channel, language, evidence, expiresOn);
+    }
+
+    List<Violation> violations(Concept concept, LocalDate today) {
+        var mistakes = new ArrayList<>(form().violations("", today));
+        if (purpose.isTowardsSomebody() && recipient == null) {
+            mistakes.add(new Violation("/recipient", "Der Empfänger fehlt", "the recipient is missing"));
+        }
+        if (purpose.isTowardsSomebody() && given().isEmpty()) {
+            mistakes.add(
+                    new Violation("/categories", "Die Datenkategorien fehlen", "the categories of data are missing"));
+        }
+        if (recipient != null && concept.organisation(recipient).isEmpty()) {
+            mistakes.add(new Violation(
+                    "/recipient",
+                    "Diese Organisation steht nicht im Konzept",
+                    "this organisation is not in the concept"));
+        }
+        return mistakes;
+    }
+
+    Set<DataCategory> given() {
+        return categories == null ? Set.of() : categories;
+    }
+}

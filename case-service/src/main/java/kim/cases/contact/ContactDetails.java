@@ -1,0 +1,91 @@
+package kim.cases.contact;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kim.platform.Violation;
+import kim.platform.codelist.CodeList;
+import kim.platform.codelist.KnownCode;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is recorded of a contact [B1].
+ *
+ * @param participants who took part besides client and case manager, by role
+ * @param accompaniedTo where the client was accompanied to, if they were
+ * @param note confidential: it is shown to the post that leads the case and goes nowhere else
+ * @param draft not finished, does not count [B2]
+ */
+@Embeddable
+record ContactDetails(
+        @NotNull @Column(name = "\"on\"") LocalDate on,
+        @Nullable @Min(0) @Max(1440) Integer durationMinutes,
+        @NotNull @Enumerated(EnumType.STRING) Channel channel,
+        @Nullable @Size(max = 200) String place,
+        @Nullable @KnownCode(CodeList.LANGUAGES) String language,
+        @Nullable @Enumerated(EnumType.STRING) Interpretation interpretation,
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 20) List<@NotBlank @Size(max = 200) String> participants,
+
+        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 20) List<@NotNull @KnownCode(CodeList.TOPICS) String> topics,
+
+        @Nullable @Size(max = 200) String accompaniedTo,
+        boolean noShow,
+        @Nullable @Size(max = 20_000) String note,
+        @Nullable @Size(max = 2000) String nextStep,
+        boolean draft) {
+
+    ContactDetails {
+        participants = participants == null ? List.of() : List.copyOf(participants);
+        topics = topics == null ? List.of() : topics.stream().distinct().toList();
+    }
+
+    boolean isAccompaniment() {
+        return accompaniedTo != null;
+    }
+
+    /** Whether this was a conversation with the client: finished, held and spoken. */
+    boolean isConversation() {
+        return !draft && !noShow && channel.isSpoken();
+    }
+
+    /** What cannot be meant, and what a contact lacks to be more than a draft. */
+    List<Violation> violations(LocalDate earliest, LocalDate today) {
+        var mistakes = new ArrayList<Violation>();
+        if (on.isAfter(today)) {
+            mistakes.add(new Violation("/on", "Das Datum liegt in der Zukunft", "the date lies in the future"));
+        }
+        if (on.isBefore(earliest)) {
+            mistakes.add(new Violation("/on", "Das Datum liegt vor der Anfrage", "the date lies before the request"));
+        }
+        if (!draft) {
+            requireWhole(mistakes);
+        }
+        return mistakes;
+    }
+
+    private void requireWhole(List<Violation> mistakes) {
+        if (durationMinutes == null) {
+            mistakes.add(new Violation("/durationMinutes", "Die Dauer fehlt", "the duration is missing"));
+        }
+        if (interpretation == null) {
+            mistakes.add(new Violation(
+                    "/interpretation",
+                    "Es fehlt, wer gedolmetscht hat; NONE, wenn niemand",
+                    "who interpreted is missing; NONE for nobody"));
+        }
+        if (topics.isEmpty() && !noShow) {
+            mistakes.add(new Violation("/topics", "Mindestens ein Thema fehlt", "at least one topic is missing"));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package kim.cases.contact;
+
+/** Who interpreted, if anybody did [B1]. */
+enum Interpretation {
+    NONE,
+    COLLEAGUE,
+    LAY_POOL,
+    PROFESSIONAL,
+    FAMILY,
+    DEVICE
+}

@@ -1,0 +1,45 @@
+package kim.cases.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import kim.cases.casefile.CaseFileId;
+import kim.cases.casefile.Casework;
+import kim.platform.Caller;
+import kim.platform.Versioned;
+import kim.platform.http.Cursors;
+import kim.platform.http.Page;
+import kim.platform.http.PageRequest;
+
+/** The contacts of a case, newest first. */
+@ApplicationScoped
+class ReadingContacts {
+
+    private static final String PURPOSE = "contacts";
+
+    private final Casework casework;
+    private final Contacts contacts;
+    private final Cursors cursors;
+
+    ReadingContacts(Casework casework, Contacts contacts, Cursors cursors) {
+        this.casework = casework;
+        this.contacts = contacts;
+        this.cursors = cursors;
+    }
+
+    @Transactional
+    Page<ContactView> list(CaseFileId caseFile, PageRequest request, Caller caller) {
+        casework.toRead(caseFile, PURPOSE, caller);
+        return cursors.descending(
+                request,
+                (before, limit) -> contacts.page(caseFile, before, limit),
+                contact -> contact.id().id(),
+                Contact::view);
+    }
+
+    @Transactional
+    Versioned<ContactView> read(CaseFileId caseFile, ContactId id, Caller caller) {
+        casework.toRead(caseFile, PURPOSE, caller);
+        var contact = contacts.of(caseFile, id);
+        return new Versioned<>(contact.view(), contact.version());
+    }
+}

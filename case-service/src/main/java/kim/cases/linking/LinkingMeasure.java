@@ -1,0 +1,100 @@
+package kim.cases.linking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import kim.cases.casefile.CaseAct;
+import kim.cases.casefile.CaseFile;
+import kim.cases.casefile.CaseFileId;
+import kim.cases.casefile.Casework;
+import kim.cases.concept.CurrentConcept;
+import kim.cases.consent.ConsentId;
+import kim.cases.consent.Consents;
+import kim.cases.consent.Cover;
+import kim.cases.consent.DataCategory;
+import kim.cases.plan.MeasureId;
+import kim.cases.plan.MeasureView;
+import kim.cases.plan.Measures;
+import kim.platform.Caller;
+import kim.platform.StepRefused;
+import kim.platform.UnmetCondition;
+import kim.platform.Versioned;
+import kim.platform.event.Outbox;
+import kim.platform.idempotency.Idempotent;
+
+/** [P3] [E4] A measure becomes a referral: consent is checked, what it covers is frozen, others are told, all or nothing. */
+@ApplicationScoped
+class LinkingMeasure {
+
+    private final Casework casework;
+    private final Measures measures;
+    private final Consents consents;
+    private final LinkRule rule;
+    private final Freezing freezing;
+    private final PreparedReferrals referrals;
+    private final CurrentConcept concepts;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    LinkingMeasure(
+            Casework casework,
+            Measures measures,
+            Consents consents,
+            LinkRule rule,
+            Freezing freezing,
+            PreparedReferrals referrals,
+            CurrentConcept concepts,
+            Outbox outbox,
+            Clock clock) {
+        this.casework = casework;
+        this.measures = measures;
+        this.consents = consents;
+        this.rule = rule;
+        this.freezing = freezing;
+        this.referrals = referrals;
+        this.concepts = concepts;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Idempotent
+    @Transactional
+    Versioned<MeasureView> link(CaseFileId caseFile, MeasureId id, LinkRequest request, Caller caller) {
+        var file = casework.toChange(caseFile, CaseAct.REFERRAL_PREPARED, caller);
+        file.requirePlanning();
+        var measure = measures.of(caseFile, id);
+        var recipient = rule.requirePlausible(request, concepts.today(), LocalDate.now(clock));
+        var consent = requireCovered(consents.cover(caseFile, request.recipient(), request.categories()));
+        var referral = new PreparedReferral(caseFile, id, consent, freezing.freeze(file, request));
+        measure.refer(referral.payload().referralId());
+        referrals.persist(referral);
+        measures.tell(measure, file);
+        tell(referral.prepared(recipient), file);
+        return new Versioned<>(measure.view(), measure.version());
+    }
+
+    private void tell(ReferralPrepared prepared, CaseFile file) {
+        outbox.append(new ReferralPrepared.News(prepared, casework.version(file)));
+    }
+
+    private static ConsentId requireCovered(Cover cover) {
+        var consent = cover.consent();
+        if (consent == null) {
+            throw new StepRefused(missing(cover.missing()), Set.of());
+        }
+        return consent;
+    }
+
+    private static List<UnmetCondition> missing(Set<DataCategory> categories) {
+        return categories.stream()
+                .sorted()
+                .map(category -> new UnmetCondition(
+                        "CONSENT_MISSING:" + category,
+                        "Keine gültige Einwilligung für diesen Empfänger umfasst %s".formatted(category),
+                        "no consent in force towards this recipient covers %s".formatted(category)))
+                .toList();
+    }
+}

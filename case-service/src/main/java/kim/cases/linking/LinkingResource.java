@@ -1,0 +1,35 @@
+package kim.cases.linking;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import kim.cases.casefile.CaseFileId;
+import kim.cases.plan.MeasureId;
+import kim.platform.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+@Path("/api/v1/cases/{id}/measures/{measureId}/referral")
+class LinkingResource {
+
+    private final LinkingMeasure linking;
+    private final Caller caller;
+
+    LinkingResource(LinkingMeasure linking, Caller caller) {
+        this.linking = linking;
+        this.caller = caller;
+    }
+
+    @POST
+    @PermissionsAllowed("measure:refer")
+    @Operation(operationId = "linkMeasure", summary = "Eine Maßnahme an eine Behörde oder ein Angebot vermitteln")
+    public Response link(
+            @PathParam("id") CaseFileId id,
+            @PathParam("measureId") MeasureId measureId,
+            @Valid @NotNull LinkRequest request) {
+        return linking.link(id, measureId, request, caller).created("/api/v1/cases/%s/measures/%s", id, measureId);
+    }
+}

@@ -1,0 +1,21 @@
+package kim.cases.linking;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import kim.platform.event.DomainEvent;
+import org.jspecify.annotations.Nullable;
+
+/** A measure is about to become the named referral; what it says is to be fetched by its id. */
+record ReferralPrepared(
+        UUID caseId,
+        UUID measureId,
+        UUID referralId,
+        String recipientOrganisation,
+        String recipientKind,
+        @Nullable String matter,
+        UUID consentId,
+        LocalDate on) {
+
+    /** The event with the version that the case has by then. */
+    record News(ReferralPrepared event, long version) implements DomainEvent {}
+}

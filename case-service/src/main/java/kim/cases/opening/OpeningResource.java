@@ -1,0 +1,30 @@
+package kim.cases.opening;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import kim.platform.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+@Path("/api/v1/cases")
+class OpeningResource {
+
+    private final OpeningCase opening;
+    private final Caller caller;
+
+    OpeningResource(OpeningCase opening, Caller caller) {
+        this.opening = opening;
+        this.caller = caller;
+    }
+
+    @POST
+    @PermissionsAllowed("case:open")
+    @Operation(operationId = "openCase", summary = "Einen Fall eröffnen")
+    public Response open(@Valid @NotNull OpenCaseRequest request) {
+        var opened = opening.open(request, caller);
+        return opened.created("/api/v1/cases/%s", opened.view().id());
+    }
+}

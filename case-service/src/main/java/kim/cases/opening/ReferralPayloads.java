@@ -1,0 +1,31 @@
+package kim.cases.opening;
+
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+import io.quarkus.rest.client.reactive.ClientExceptionMapper;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import kim.platform.Caller;
+import kim.platform.Gone;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+/** Where referral-service keeps what a referral says. */
+@RegisterRestClient(configKey = "referral-service")
+@OidcClientFilter
+@Path("/internal/referrals")
+public interface ReferralPayloads {
+
+    /** @throws Gone when the payload was deleted, by withdrawal or in time */
+    @GET
+    @Path("{id}/payload")
+    ReferralPayload of(@PathParam("id") UUID referral, @HeaderParam(Caller.KREIS_HEADER) String kreis);
+
+    @ClientExceptionMapper
+    static @Nullable RuntimeException gone(Response answer) {
+        return answer.getStatus() == Response.Status.GONE.getStatusCode() ? new Gone() : null;
+    }
+}

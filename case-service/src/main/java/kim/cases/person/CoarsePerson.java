@@ -1,0 +1,13 @@
+package kim.cases.person;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A person as everybody but those who counsel them may know them: a pseudonym and groups, no name, no birth date [D4]. */
+public record CoarsePerson(
+        UUID personRef,
+        @Nullable Integer birthYear,
+        @Nullable Gender gender,
+        NationalityGroup nationalityGroup,
+        ResidenceGroup residenceGroup,
+        String benefitSphere) {}

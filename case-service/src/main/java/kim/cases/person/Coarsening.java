@@ -1,0 +1,43 @@
+package kim.cases.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import kim.platform.codelist.CodeList;
+import kim.platform.codelist.CodeLists;
+
+/** Takes from a person what would tell who it is [D4]. */
+@ApplicationScoped
+class Coarsening {
+
+    private static final String SPHERE_UNKNOWN = "UNKNOWN";
+
+    private final CodeLists codes;
+
+    Coarsening(CodeLists codes) {
+        this.codes = codes;
+    }
+
+    CoarsePerson coarse(Person person) {
+        var known = person.masterData();
+        return new CoarsePerson(
+                person.personRef(),
+                known.birthDate() == null ? null : known.birthDate().getYear(),
+                known.gender(),
+                nationalities(known),
+                residence(known),
+                Optional.ofNullable(known.benefitSphere()).orElse(SPHERE_UNKNOWN));
+    }
+
+    private NationalityGroup nationalities(MasterData known) {
+        return NationalityGroup.of(known.nationalities().stream()
+                .flatMap(key -> codes.find(CodeList.NATIONALITIES, key).stream())
+                .toList());
+    }
+
+    private ResidenceGroup residence(MasterData known) {
+        return Optional.ofNullable(known.residenceTitle())
+                .flatMap(title -> codes.find(CodeList.RESIDENCE_TITLES, title))
+                .map(ResidenceGroup::of)
+                .orElse(ResidenceGroup.UNKNOWN);
+    }
+}

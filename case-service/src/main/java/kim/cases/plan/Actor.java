@@ -1,0 +1,8 @@
+package kim.cases.plan;
+
+/** Who does a measure [P2]. */
+enum Actor {
+    CLIENT,
+    CASE_MANAGER,
+    SERVICE
+}

@@ -1,0 +1,5 @@
+package kim.cases.plan;
+
+import jakarta.validation.constraints.NotNull;
+
+record ChangeMeasureRequest(@NotNull MeasureState to) {}

@@ -1,0 +1,48 @@
+package kim.cases.plan;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import kim.cases.casefile.CaseFileId;
+import kim.platform.Caller;
+import kim.platform.ExpectedVersion;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+@Path("/api/v1/cases/{id}/measures/{measureId}")
+class MeasureResource {
+
+    private final ChangingMeasure changing;
+    private final ReadingPlan reading;
+    private final Caller caller;
+
+    MeasureResource(ChangingMeasure changing, ReadingPlan reading, Caller caller) {
+        this.changing = changing;
+        this.reading = reading;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermissionsAllowed("case:read")
+    @Operation(operationId = "readMeasure", summary = "Eine Maßnahme")
+    public Response read(@PathParam("id") CaseFileId id, @PathParam("measureId") MeasureId measureId) {
+        return reading.measure(id, measureId, caller).ok();
+    }
+
+    @POST
+    @Path("state")
+    @PermissionsAllowed("case:write")
+    @Operation(operationId = "changeMeasure", summary = "Melden, wie es mit einer Maßnahme weitergeht")
+    public Response change(
+            @PathParam("id") CaseFileId id,
+            @PathParam("measureId") MeasureId measureId,
+            @HeaderParam("If-Match") ExpectedVersion expected,
+            @Valid @NotNull ChangeMeasureRequest request) {
+        return changing.change(id, measureId, request.to(), expected, caller).ok();
+    }
+}

@@ -1,0 +1,47 @@
+package kim.cases.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import kim.cases.casefile.CaseAct;
+import kim.cases.casefile.CaseFile;
+import kim.cases.casefile.CaseFileId;
+import kim.cases.casefile.Casework;
+import kim.platform.event.Outbox;
+import org.jspecify.annotations.Nullable;
+
+/** What linking needs of the plan: a measure that becomes a referral, and one that follows it [P3]. */
+@ApplicationScoped
+public class Measures {
+
+    private final MeasureFiles measures;
+    private final Casework casework;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Measures(MeasureFiles measures, Casework casework, Outbox outbox, Clock clock) {
+        this.measures = measures;
+        this.casework = casework;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    public Measure of(CaseFileId caseFile, MeasureId id) {
+        return measures.of(caseFile, id);
+    }
+
+    /** A chain that no measure of this service began is none of its business. */
+    public void follow(UUID chain, ReferralStatus status, @Nullable String outcome, String service) {
+        measures.referredBy(chain).ifPresent(measure -> {
+            var file = casework.toFollow(measure.caseFile(), CaseAct.REFERRAL_FOLLOWED, service);
+            measure.follow(status, outcome);
+            tell(measure, file);
+        });
+    }
+
+    public void tell(Measure measure, CaseFile file) {
+        var version = casework.version(file);
+        outbox.append(new PlanEvent.News(measure.changed(LocalDate.now(clock)), version));
+    }
+}

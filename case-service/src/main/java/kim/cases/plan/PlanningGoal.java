@@ -1,0 +1,44 @@
+package kim.cases.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import kim.cases.casefile.CaseAct;
+import kim.cases.casefile.CaseFileId;
+import kim.cases.casefile.Casework;
+import kim.platform.Caller;
+import kim.platform.Versioned;
+import kim.platform.event.Outbox;
+import kim.platform.idempotency.Idempotent;
+
+/** [P2] [P9] Client and case manager agree on a goal. */
+@ApplicationScoped
+class PlanningGoal {
+
+    private final Casework casework;
+    private final Goals goals;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    PlanningGoal(Casework casework, Goals goals, Outbox outbox, Clock clock) {
+        this.casework = casework;
+        this.goals = goals;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Idempotent
+    @Transactional
+    Versioned<GoalView> plan(CaseFileId caseFile, PlanGoalRequest request, Caller caller) {
+        var file = casework.toChange(caseFile, CaseAct.GOAL_PLANNED, caller);
+        var today = LocalDate.now(clock);
+        var goal = new Goal(file, request, today);
+        DueDate.mustLieAhead(request.dueOn(), today);
+        goals.persist(goal);
+        var version = casework.version(file);
+        outbox.append(new PlanEvent.News(goal.planned(), version));
+        return new Versioned<>(goal.view(List.of()), goal.version());
+    }
+}

@@ -1,0 +1,43 @@
+package kim.cases.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import kim.cases.casefile.CaseAct;
+import kim.cases.casefile.CaseFileId;
+import kim.cases.casefile.Casework;
+import kim.platform.Caller;
+import kim.platform.Versioned;
+import kim.platform.idempotency.Idempotent;
+
+/** [P2] A goal gets a step that leads there. */
+@ApplicationScoped
+class PlanningMeasure {
+
+    private final Casework casework;
+    private final Goals goals;
+    private final MeasureFiles files;
+    private final Measures measures;
+    private final Clock clock;
+
+    PlanningMeasure(Casework casework, Goals goals, MeasureFiles files, Measures measures, Clock clock) {
+        this.casework = casework;
+        this.goals = goals;
+        this.files = files;
+        this.measures = measures;
+        this.clock = clock;
+    }
+
+    @Idempotent
+    @Transactional
+    Versioned<MeasureView> plan(CaseFileId caseFile, GoalId goal, PlanMeasureRequest request, Caller caller) {
+        var file = casework.toChange(caseFile, CaseAct.MEASURE_PLANNED, caller);
+        file.requirePlanning();
+        DueDate.mustLieAhead(request.dueOn(), LocalDate.now(clock));
+        var measure = new Measure(caseFile, goals.of(caseFile, goal).id(), request);
+        files.persist(measure);
+        measures.tell(measure, file);
+        return new Versioned<>(measure.view(), measure.version());
+    }
+}

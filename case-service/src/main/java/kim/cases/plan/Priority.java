@@ -1,0 +1,7 @@
+package kim.cases.plan;
+
+enum Priority {
+    HIGH,
+    MEDIUM,
+    LOW
+}
