@@ -12,6 +12,5 @@ public record Conversation(
         String language,
         String interpretation,
         List<String> topics,
-        boolean accompaniment,
         @Nullable String accompaniedTo,
         boolean noShow) {}

@@ -93,7 +93,6 @@ final class Diary {
                 language,
                 INTERPRETATION.pick(random),
                 distributions.topics.pickSeveral(random.nextInt(1, 4), random),
-                accompanied,
                 accompanied ? "Behördentermin" : null,
                 noShow);
     }

@@ -40,15 +40,7 @@ public final class AdmittingFamily {
     /** [C1] [B1] */
     public void talk(OpenCase openCase) {
         var talk = new Conversation(
-                day(),
-                60,
-                "OFFICE",
-                "ara",
-                "PROFESSIONAL",
-                List.of("RESIDENCE", "HOUSING", "SCHOOL"),
-                false,
-                null,
-                false);
+                day(), 60, "OFFICE", "ara", "PROFESSIONAL", List.of("RESIDENCE", "HOUSING", "SCHOOL"), null, false);
         var recorded = caseManager(openCase)
                 .post(path(openCase, "contacts"))
                 .body(talk)

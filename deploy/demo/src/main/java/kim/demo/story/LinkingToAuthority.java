@@ -19,7 +19,7 @@ public final class LinkingToAuthority {
     private static final int ACCEPTED_ON = 16;
     private static final int ANSWERED_ON = 22;
     private static final String MATTER = "ABH_25B";
-    private static final List<String> CATEGORIES = List.of("IDENTITY", "LANGUAGE", "RESIDENCE");
+    private static final List<String> CATEGORIES = List.of("IDENTITY", "RESIDENCE", "LANGUAGE");
 
     private final Scene scene;
     private final Checks checks;
