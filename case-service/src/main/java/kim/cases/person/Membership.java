@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kim.platform.BadInput;
 import kim.platform.KreisOwned;
+import kim.platform.StepRefused;
 import kim.platform.TimeOrderedId;
+import kim.platform.UnmetCondition;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody's time in a household; nobody is ever deleted from it, they leave on a day [K3]. */
@@ -44,7 +46,12 @@ class Membership extends KreisOwned {
         this.since = since;
     }
 
+    /** Ends on that day; it is a mistake to leave before one came, or twice. */
     void leave(LocalDate on) {
+        if (until != null) {
+            throw new StepRefused(new UnmetCondition(
+                    "HAS_LEFT", "Die Person gehört nicht mehr zum Haushalt", "the person has left the household"));
+        }
         if (on.isBefore(since)) {
             throw new BadInput("/on", "Vor dem Einzug kann niemand ausziehen", "nobody leaves before they joined");
         }

@@ -4,8 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import kim.platform.NotVisible;
 
 @ApplicationScoped
 class Memberships implements PanacheRepositoryBase<Membership, UUID> {
@@ -20,9 +20,10 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 "household = ?1 and since <= ?2 and (until is null or until >= ?2) order by position", household, day);
     }
 
-    Optional<Membership> of(PersonId person, HouseholdId household) {
-        return find("household = ?1 and person = ?2 and until is null", household, person)
-                .firstResultOptional();
+    Membership of(PersonId person, HouseholdId household) {
+        return find("household = ?1 and person = ?2", household, person)
+                .firstResultOptional()
+                .orElseThrow(NotVisible::new);
     }
 
     int nextPosition(HouseholdId household) {

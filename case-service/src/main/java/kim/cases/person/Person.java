@@ -27,6 +27,11 @@ class Person extends KreisOwned {
         this.masterData = masterData;
     }
 
+    /** What is known now, whole. */
+    void rewrite(MasterData known) {
+        masterData = known;
+    }
+
     PersonId id() {
         return id;
     }

@@ -1,0 +1,72 @@
+package kim.cases.household;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import kim.cases.casefile.CaseFileId;
+import kim.cases.person.MasterData;
+import kim.cases.person.PersonId;
+import kim.platform.Caller;
+import kim.platform.ExpectedVersion;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+@Path("/api/v1/cases/{id}/members")
+class MemberResource {
+
+    private final ChangingHousehold changing;
+    private final ReadingMember reading;
+    private final Caller caller;
+
+    MemberResource(ChangingHousehold changing, ReadingMember reading, Caller caller) {
+        this.changing = changing;
+        this.reading = reading;
+        this.caller = caller;
+    }
+
+    @POST
+    @PermissionsAllowed("case:write")
+    @Operation(operationId = "joinHousehold", summary = "Eine Person in den Haushalt aufnehmen")
+    public Response join(@PathParam("id") CaseFileId id, @Valid @NotNull JoinRequest request) {
+        var joined = changing.join(id, request, caller);
+        return joined.created("/api/v1/cases/%s/members/%s", id, joined.view().personId());
+    }
+
+    @GET
+    @Path("{personId}")
+    @PermissionsAllowed("case:read")
+    @Operation(operationId = "readMember", summary = "Eine Person des Haushalts")
+    public Response read(@PathParam("id") CaseFileId id, @PathParam("personId") PersonId person) {
+        return reading.read(id, person, caller).ok();
+    }
+
+    @PUT
+    @Path("{personId}")
+    @PermissionsAllowed("case:write")
+    @Operation(operationId = "rewriteMember", summary = "Die Stammdaten einer Person neu fassen")
+    public Response rewrite(
+            @PathParam("id") CaseFileId id,
+            @PathParam("personId") PersonId person,
+            @HeaderParam("If-Match") ExpectedVersion expected,
+            @Valid @NotNull MasterData known) {
+        return changing.rewrite(id, person, known, expected, caller).ok();
+    }
+
+    @POST
+    @Path("{personId}/departure")
+    @PermissionsAllowed("case:write")
+    @Operation(operationId = "leaveHousehold", summary = "Festhalten, dass eine Person den Haushalt verlassen hat")
+    public Response leave(
+            @PathParam("id") CaseFileId id,
+            @PathParam("personId") PersonId person,
+            @HeaderParam("If-Match") ExpectedVersion expected,
+            @Valid @NotNull DepartureRequest request) {
+        return changing.leave(id, person, request, expected, caller).ok();
+    }
+}

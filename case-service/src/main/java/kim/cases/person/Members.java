@@ -1,0 +1,84 @@
+package kim.cases.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import kim.platform.ExpectedVersion;
+import kim.platform.Versioned;
+import kim.platform.audit.Audit;
+
+/** Single members of a household, and how they come and go [K3]; as with {@link Households}, one comes here through the case. */
+@ApplicationScoped
+public class Members {
+
+    private static final String KIND = "person";
+
+    private final Persons persons;
+    private final Memberships memberships;
+    private final Coarsening coarsening;
+    private final Audit audit;
+
+    Members(Persons persons, Memberships memberships, Coarsening coarsening, Audit audit) {
+        this.persons = persons;
+        this.memberships = memberships;
+        this.coarsening = coarsening;
+        this.audit = audit;
+    }
+
+    public Versioned<MemberView> read(HouseholdId household, PersonId id) {
+        var membership = memberships.of(id, household);
+        audit.read(KIND, id.id(), "member");
+        return view(membership, persons.of(membership));
+    }
+
+    public Versioned<MemberView> join(HouseholdId household, MasterData newcomer, LocalDate since) {
+        var membership = take(household, newcomer, since);
+        audit.wrote(KIND, membership.person().id(), "joined");
+        return view(membership, persons.of(membership));
+    }
+
+    public Versioned<MemberView> leave(HouseholdId household, PersonId id, LocalDate on, ExpectedVersion expected) {
+        var membership = memberships.of(id, household);
+        var person = persons.of(membership);
+        expected.mustMatch(version(membership, person));
+        membership.leave(on);
+        audit.wrote(KIND, id.id(), "left");
+        return view(membership, person);
+    }
+
+    public Versioned<MemberView> rewrite(
+            HouseholdId household, PersonId id, MasterData known, ExpectedVersion expected) {
+        var membership = memberships.of(id, household);
+        var person = persons.of(membership);
+        expected.mustMatch(version(membership, person));
+        person.rewrite(known);
+        audit.wrote(KIND, id.id(), "master data");
+        return view(membership, person);
+    }
+
+    Membership take(HouseholdId household, MasterData newcomer, LocalDate since) {
+        var person = new Person(newcomer);
+        persons.persist(person);
+        var membership = new Membership(household, person.id(), memberships.nextPosition(household), since);
+        memberships.persist(membership);
+        return membership;
+    }
+
+    MemberView named(Membership membership, Person person) {
+        return new MemberView(
+                person.id().id(),
+                person.masterData(),
+                coarsening.coarse(person),
+                membership.since(),
+                membership.until());
+    }
+
+    private Versioned<MemberView> view(Membership membership, Person person) {
+        memberships.flush();
+        return new Versioned<>(named(membership, person), version(membership, person));
+    }
+
+    /** Either part's version only grows, so their sum changes with each of them. */
+    private static long version(Membership membership, Person person) {
+        return membership.version() + person.version();
+    }
+}

@@ -1,0 +1,140 @@
+package kim.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What this service promises to tell, against what it tells when a case is lived from beginning to end and on. */
+@QuarkusTest
+class ContractTest {
+
+    private static final Path CONTRACTS = Path.of("src/main/resources/contracts");
+    private static final String SCHEMA = ".schema.json";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+
+    @Test
+    @DisplayName("[D4] every event is as its contract says, has no field beside it, and every contract is kept")
+    void publishedAsPromised() {
+        var told = aWholeCase();
+
+        assertThat(told.stream().map(Told.Event::type).collect(Collectors.toSet()))
+                .isEqualTo(promised());
+        for (var event : told) {
+            assertThat(schema(event.type()).validate(event.data().toString(), InputFormat.JSON))
+                    .as(event.type())
+                    .isEmpty();
+            assertThat(described(event.type())).as(event.type()).containsAll(fields(event.data(), ""));
+        }
+    }
+
+    @Test
+    @DisplayName("[D4] every example is as its contract says and shows every field")
+    void examplesAreWhole() {
+        for (var type : promised()) {
+            var example = read(type + ".example.json");
+            assertThat(schema(type).validate(example.toString(), InputFormat.JSON))
+                    .as(type)
+                    .isEmpty();
+            assertThat(fields(example, "")).as(type).isEqualTo(described(type));
+        }
+    }
+
+    private static List<Told.Event> aWholeCase() {
+        var file = TestCase.inDueren().inAssessment();
+        var consent = file.add("consents", People.sharing("abh-dueren", "IDENTITY"))
+                .extract()
+                .<String>path("id");
+        file.add(
+                        "measures/" + file.measure() + "/referral",
+                        Map.of(
+                                "recipient", "abh-dueren",
+                                "matter", "ABH_25B",
+                                "categories", List.of("IDENTITY")))
+                .statusCode(201);
+        file.add("consents/" + consent + "/withdrawal", Map.of()).statusCode(200);
+        file.step("closure", Map.of("reason", "GOALS_REACHED")).statusCode(200);
+        file.step("reopening", Map.of()).statusCode(200);
+        return Stream.concat(
+                        Told.until("kim.cases", file.id(), "kim.case.reopened.v1").stream(),
+                        Told.until("kim.consents", consent, "kim.consent.withdrawn.v1").stream())
+                .toList();
+    }
+
+    private static Set<String> promised() {
+        try (var files = Files.list(CONTRACTS)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(SCHEMA) && !name.startsWith("kim.concept."))
+                    .map(name -> name.substring(0, name.length() - SCHEMA.length()))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonSchema schema(String type) {
+        var strict =
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+        return SCHEMAS.getSchema(read(type + SCHEMA), strict);
+    }
+
+    private static Set<String> described(String type) {
+        var described = new TreeSet<String>();
+        describe(read(type + SCHEMA), "", described);
+        return described;
+    }
+
+    private static void describe(JsonNode schema, String at, Set<String> described) {
+        schema.path("properties").properties().forEach(property -> {
+            described.add(at + "/" + property.getKey());
+            describe(property.getValue(), at + "/" + property.getKey(), described);
+        });
+        describeItems(schema, at, described);
+    }
+
+    private static void describeItems(JsonNode schema, String at, Set<String> described) {
+        if (schema.has("items")) {
+            describe(schema.path("items"), at + "/*", described);
+        }
+    }
+
+    private static Set<String> fields(JsonNode data, String at) {
+        var fields = new TreeSet<String>();
+        data.properties().forEach(field -> {
+            fields.add(at + "/" + field.getKey());
+            fields.addAll(fields(field.getValue(), at + "/" + field.getKey()));
+        });
+        if (data.isArray()) {
+            data.forEach(item -> fields.addAll(fields(item, at + "/*")));
+        }
+        return fields;
+    }
+
+    private static JsonNode read(String file) {
+        try {
+            return JSON.readTree(Files.readString(CONTRACTS.resolve(file), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package kim.cases;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OpenApiTest {
+
+    @Test
+    @DisplayName("the API describes itself, and no two operations have the same id")
+    void operationIds() {
+        var document = given().get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        List<String> ids = document.getList("paths.collectMany { it.value.values() }.operationId.flatten()");
+
+        assertThat(ids).doesNotContainNull().hasSizeGreaterThan(25);
+        assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
+        assertThat(document.getString("openapi")).startsWith("3.1");
+    }
+}

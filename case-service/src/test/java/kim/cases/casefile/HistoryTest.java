@@ -1,0 +1,112 @@
+package kim.cases.casefile;
+
+import static kim.cases.Worker.SKF;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kim.cases.People;
+import kim.cases.TestCase;
+import kim.platform.Kreis;
+import kim.platform.KreisScope;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class HistoryTest {
+
+    @Inject
+    KreisScope scope;
+
+    @Inject
+    Jdbi database;
+
+    @Test
+    @DisplayName(
+            "[C11] who has not read the latest version changes nothing; without a version nothing is changed at all")
+    void versions() {
+        var file = TestCase.inDueren();
+        var read = file.read().extract().header("ETag");
+        file.spoken("OFFICE");
+
+        file.step("closure", Map.of("reason", "NEEDS_SETTLED"), read)
+                .statusCode(412)
+                .body("type", equalTo("urn:kim:problem:version-conflict"));
+        SKF.post(Map.of("reason", "NEEDS_SETTLED"), "/api/v1/cases/{id}/closure", file.id())
+                .statusCode(428);
+        file.step(
+                        "closure",
+                        Map.of("reason", "NEEDS_SETTLED"),
+                        file.read().extract().header("ETag"))
+                .statusCode(200);
+    }
+
+    @Test
+    @DisplayName("[C12] every change is in the history: who, when, what, before and after")
+    void history() {
+        var file = TestCase.inDueren();
+        file.add("contacts", People.with(TestCase.conversation("OFFICE"), Map.of("note", "sehr vertraulich")))
+                .statusCode(201);
+        file.step("closure", Map.of("reason", "CLIENT_WISH")).statusCode(200);
+
+        var history = file.list("history").statusCode(200).extract().jsonPath();
+
+        assertThat(history.getList("items.act", String.class))
+                .containsSubsequence("OPENED", "CONTACT_RECORDED", "CLOSED");
+        assertThat(history.getList("items.who", String.class))
+                .containsOnly("case-manager@skf-duerenskf-dueren-welcome-1");
+        assertThat(history.getString("items[-1].before.phase")).isEqualTo("CLARIFICATION");
+        assertThat(history.getString("items[-1].after.phase")).isEqualTo("CLOSED");
+        assertThat(history.getString("items[-1].after.closure_reason")).isEqualTo("CLIENT_WISH");
+        assertThat(file.list("history").extract().asString()).doesNotContain("vertraulich");
+    }
+
+    @Test
+    @DisplayName("[C12] history can be neither changed nor bypassed")
+    void cannotBeBypassed() {
+        var file = TestCase.inDueren();
+
+        assertThatThrownBy(() -> inDueren("update case_history set who = 'nobody'"))
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> inDueren("delete from case_history")).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> inDueren("update case_file set number = 'x' where id = '%s'".formatted(file.id())))
+                .hasMessageContaining("kim.at");
+    }
+
+    @Test
+    @DisplayName("[D1] reading and writing personal data leaves its trace: who, which role, whom, what for")
+    void audited() {
+        var file = TestCase.inDueren();
+        file.read().statusCode(200);
+        file.list("contacts").statusCode(200);
+        file.spoken("OFFICE");
+
+        assertThat(trace("case", file.id()))
+                .contains("READ view", "READ contacts", "WRITE OPENED", "WRITE CONTACT_RECORDED");
+        var person = file.read().extract().<String>path("household.members[1].personId");
+        assertThat(trace("person", person)).contains("READ case");
+    }
+
+    private List<String> trace(String kind, String subject) {
+        return scope.in(
+                new Kreis("05358"),
+                () -> database.withHandle(handle -> handle.createQuery(
+                                "select act || ' ' || purpose from audit where kind = :kind and subject = :subject and roles = 'case-manager'")
+                        .bind("kind", kind)
+                        .bind("subject", UUID.fromString(subject))
+                        .mapTo(String.class)
+                        .list()));
+    }
+
+    private void inDueren(String statement) {
+        scope.in(new Kreis("05358"), () -> {
+            database.useHandle(handle -> handle.execute(statement));
+        });
+    }
+}

@@ -1,0 +1,164 @@
+package kim.cases.opening;
+
+import static io.restassured.RestAssured.given;
+import static kim.cases.Worker.DUEREN;
+import static kim.cases.Worker.SERVICE;
+import static kim.cases.Worker.SKF;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import kim.cases.Days;
+import kim.cases.People;
+import kim.cases.TestCase;
+import kim.cases.Told;
+import kim.cases.concept.ConceptApi;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AcceptedReferralTest {
+
+    private static final String POST = "skf-dueren-welcome-1";
+
+    @ConfigProperty(name = "KIM_REFERRAL_SERVICE_URL")
+    String referralService;
+
+    private final UUID referral = UUID.randomUUID();
+    private final String reference = "meldeamt-" + UUID.randomUUID();
+
+    @BeforeEach
+    void concept() {
+        ConceptApi.applied("dueren");
+    }
+
+    @Test
+    @DisplayName("[Z6] [R4] what a post accepted becomes its case, with household, consents and the referral's id")
+    void opensCase() {
+        keepPayload();
+
+        accepted(UUID.randomUUID());
+
+        var file = new TestCase(theCase(), SKF);
+        file.read()
+                .body("accessRoute", equalTo("REGISTRATION_OFFICE"))
+                .body("referralId", equalTo(referral.toString()))
+                .body("requestedOn", equalTo(Days.today().minusDays(4).toString()))
+                .body("household.members.masterData.givenName", contains("Amira", "Karim"));
+        file.list("consents")
+                .body("items.purpose", containsInAnyOrder("REGISTRATION_FORWARDING", "DATA_PROCESSING"))
+                .body("items[0].formVersion", equalTo("2026-1"));
+        assertThat(Told.last("kim.cases", file.id(), "kim.case.opened.v1")
+                        .data()
+                        .path("referralId")
+                        .asText())
+                .isEqualTo(referral.toString());
+    }
+
+    @Test
+    @DisplayName("[R3] told twice, even as two events, it is one case")
+    void once() {
+        keepPayload();
+        accepted(UUID.randomUUID());
+        accepted(UUID.randomUUID());
+        var marker = UUID.randomUUID();
+        delete(marker);
+        Told.referralChanged(DUEREN, referral, status(marker));
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> unopened(marker));
+        SKF.get("/api/v1/cases?externalReference={reference}", reference).body("items", hasSize(1));
+    }
+
+    @Test
+    @DisplayName("[R10] a payload that is gone opens no case, and that can be seen")
+    void gone() {
+        delete(referral);
+
+        accepted(UUID.randomUUID());
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> unopened(referral));
+    }
+
+    private static void unopened(UUID referral) {
+        SERVICE.inside(DUEREN, "/internal/unopened-referrals")
+                .statusCode(200)
+                .body("referralId", hasItem(referral.toString()))
+                .body("find { it.referralId == '%s' }.reason".formatted(referral), equalTo("PAYLOAD_GONE"));
+    }
+
+    private String theCase() {
+        var path = "/api/v1/cases?externalReference={reference}";
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> SKF.get(path, reference).body("items", hasSize(1)));
+        return SKF.get(path, reference).extract().path("items[0].id");
+    }
+
+    private void accepted(UUID event) {
+        Told.referralChanged(event, DUEREN, referral, status(referral));
+    }
+
+    private Map<String, Object> status(UUID id) {
+        return Map.of(
+                "referralId",
+                id.toString(),
+                "chainId",
+                referral.toString(),
+                "kind",
+                "FORWARDING",
+                "status",
+                "ACCEPTED",
+                "recipientPost",
+                POST,
+                "recipientKind",
+                "POST",
+                "persons",
+                2);
+    }
+
+    private void keepPayload() {
+        atReferralService(referral)
+                .body(Map.of(
+                        "referralId",
+                        referral.toString(),
+                        "requestedOn",
+                        Days.today().minusDays(4).toString(),
+                        "accessRoute",
+                        "REGISTRATION_OFFICE",
+                        "municipality",
+                        "05358048",
+                        "externalReference",
+                        reference,
+                        "household",
+                        People.family(),
+                        "consent",
+                        People.signed(Days.today().minusDays(5)),
+                        "somethingNew",
+                        true))
+                .put()
+                .then()
+                .statusCode(204);
+    }
+
+    private void delete(UUID id) {
+        atReferralService(id).delete().then().statusCode(204);
+    }
+
+    private RequestSpecification atReferralService(UUID id) {
+        return given().baseUri(referralService)
+                .basePath("/internal/referrals/" + id + "/payload")
+                .header("Kim-Kreis", DUEREN)
+                .contentType(ContentType.JSON);
+    }
+}
