@@ -1,6 +1,5 @@
 package kim.reporting.disclosure;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** How to read a published value. */
@@ -12,8 +11,8 @@ public enum Status {
     /** Nothing can be counted here by the concept of the Kreis. */
     STRUCTURAL_ZERO;
 
+    /** The name in reports, such as {@code structural-zero}. */
     @Override
-    @JsonValue
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,0 +1,4 @@
+package kim.reporting.concept;
+
+/** A body that takes part. */
+public record Organisation(String code, String name) {}

@@ -1,0 +1,58 @@
+package kim.reporting.indicator;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import kim.platform.Wording;
+
+/** What figures may be broken down by; an indicator names the ones it allows, and there are no others [M3]. */
+public enum Dimension {
+    MUNICIPALITY("municipality", "Kommune", "Municipality"),
+    CARRIER("carrier", "Träger", "Carrier"),
+    FOCUS_AREA("focusArea", "Schwerpunkt", "Focus area"),
+    TYPE("type", "Falltyp", "Case type"),
+    POST("post", "Stelle", "Post"),
+    AGE_BAND("ageBand", "Altersgruppe", "Age band"),
+    GENDER("gender", "Geschlecht", "Gender"),
+    NATIONALITY_GROUP("nationalityGroup", "Staatsangehörigkeit (Gruppe)", "Nationality (group)"),
+    RESIDENCE_GROUP("residenceGroup", "Aufenthaltsstatus (Gruppe)", "Residence status (group)"),
+    BENEFIT_SPHERE("benefitSphere", "Rechtskreis der Leistungen", "Benefit sphere"),
+    ACCESS_ROUTE("accessRoute", "Zugangsweg", "Access route"),
+    CHANNEL("channel", "Kontaktweg", "Channel"),
+    RECIPIENT_KIND("recipientKind", "Art des Empfängers", "Kind of recipient"),
+    MATTER("matter", "Rechtliches Anliegen", "Legal matter"),
+    REASON("reason", "Grund des Abschlusses", "Reason of closure");
+
+    private final String code;
+    private final Wording title;
+
+    Dimension(String code, String de, String en) {
+        this.code = code;
+        this.title = new Wording(de, en);
+    }
+
+    static Optional<Dimension> find(String code) {
+        return Arrays.stream(values())
+                .filter(dimension -> dimension.code.equals(code))
+                .findFirst();
+    }
+
+    /** The name in the API, in reports and in the catalogue. */
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+
+    public Wording title() {
+        return title;
+    }
+
+    /** The name in the rows that an indicator selects. */
+    String column() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,56 @@
+package kim.reporting.indicator;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import kim.platform.Wording;
+import kim.reporting.disclosure.Balance;
+
+/**
+ * An indicator of the catalogue, whole: what it says, in which units, by which dimensions, and how it is computed.
+ *
+ * @param formula in words
+ * @param rules the rules of the handbook that it follows
+ * @param dimensions what coordinators may break it down by
+ * @param published the dimensions of the tables that leave the Kreis, one each; figures by post never do [D7]
+ * @param rows SQL: one row for each thing that is counted in the period {@code :from} to {@code :to}, with a column for
+ *     each dimension
+ * @param equations what must hold in every row [M8]
+ * @param overRows what must hold for the sums over all rows of a table, where it does not hold in each
+ * @param totals what must hold among counts of the whole Kreis, also across indicators
+ */
+public record Indicator(
+        String code,
+        Wording title,
+        Wording formula,
+        List<String> rules,
+        List<Dimension> dimensions,
+        List<Dimension> published,
+        String rows,
+        List<Measure> measures,
+        List<Equation> equations,
+        List<Equation> overRows,
+        List<Balance> totals) {
+
+    public Indicator {
+        if (!EnumSet.copyOf(dimensions).containsAll(published) || published.contains(Dimension.POST)) {
+            throw new IllegalArgumentException(code + " is published by what it may not be");
+        }
+    }
+
+    public Stream<Measure.Count> counts() {
+        return measures.stream().filter(Measure.Count.class::isInstance).map(Measure.Count.class::cast);
+    }
+
+    /** @throws IllegalArgumentException when the indicator has no such count */
+    public Measure.Count count(String measure) {
+        return counts().filter(count -> count.code().equals(measure))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(code + " has no count " + measure));
+    }
+
+    Set<Dimension> allowed() {
+        return EnumSet.copyOf(dimensions);
+    }
+}

@@ -1,0 +1,63 @@
+package kim.reporting.indicator;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+import kim.platform.BadInput;
+
+/**
+ * A month {@code 2026-10}, quarter {@code 2026-Q4}, half-year {@code 2026-H2} or year {@code 2026}.
+ *
+ * @param from its first day
+ * @param to its last day
+ */
+public record Period(String name, LocalDate from, LocalDate to) {
+
+    private static final Pattern NAMES = Pattern.compile("(20\\d{2})(?:-(?:(\\d{2})|Q([1-4])|H([12])))?");
+
+    /** @throws BadInput when it is none of the four forms */
+    public static Period parse(String name) {
+        var parts = NAMES.matcher(name);
+        if (!parts.matches()) {
+            throw unknown();
+        }
+        try {
+            var year = Integer.parseInt(parts.group(1));
+            if (parts.group(2) != null) {
+                return months(name, YearMonth.of(year, Integer.parseInt(parts.group(2))), 1);
+            }
+            if (parts.group(3) != null) {
+                return months(name, YearMonth.of(year, 3 * Integer.parseInt(parts.group(3)) - 2), 3);
+            }
+            return parts.group(4) == null
+                    ? months(name, YearMonth.of(year, 1), 12)
+                    : months(name, YearMonth.of(year, 6 * Integer.parseInt(parts.group(4)) - 5), 6);
+        } catch (DateTimeException e) {
+            throw unknown();
+        }
+    }
+
+    /** Whether it is over when that day begins. */
+    public boolean isOverOn(LocalDate day) {
+        return to.isBefore(day);
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return name;
+    }
+
+    private static Period months(String name, YearMonth first, int count) {
+        return new Period(name, first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth());
+    }
+
+    private static BadInput unknown() {
+        return new BadInput(
+                "/period",
+                "Ein Zeitraum ist ein Monat (2026-10), Quartal (2026-Q4), Halbjahr (2026-H2) oder Jahr (2026)",
+                "a period is a month (2026-10), quarter (2026-Q4), half-year (2026-H2) or year (2026)");
+    }
+}

@@ -1,0 +1,99 @@
+package kim.reporting.report;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import kim.platform.Caller;
+import kim.platform.ExpectedVersion;
+import kim.platform.http.Page;
+import kim.platform.http.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Reports: built and published by coordination, pulled by the ministry. */
+@Path("/api/v1/reports")
+class ReportResource {
+
+    private final BuildingReport building;
+    private final PublishingReport publishing;
+    private final ReadingReports reading;
+    private final Caller caller;
+
+    ReportResource(BuildingReport building, PublishingReport publishing, ReadingReports reading, Caller caller) {
+        this.building = building;
+        this.publishing = publishing;
+        this.reading = reading;
+        this.caller = caller;
+    }
+
+    @POST
+    @PermissionsAllowed("report:publish")
+    @Operation(operationId = "buildReport", summary = "Vorläufigen Bericht eines Zeitraums aufbauen oder neu aufbauen")
+    public Response build(@Valid @NotNull BuildReportRequest request) {
+        var view = building.build(request, caller);
+        return Response.created(URI.create(view.href()))
+                .entity(view)
+                .tag(new EntityTag(view.hash()))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/publication")
+    @PermissionsAllowed("report:publish")
+    @Operation(operationId = "publishReport", summary = "Gelesenen Entwurf veröffentlichen")
+    public Response publish(@PathParam("id") ReportId id, @HeaderParam("If-Match") ExpectedVersion expected) {
+        var view = publishing.publish(id, expected, caller);
+        return Response.ok(view).tag(new EntityTag(view.hash())).build();
+    }
+
+    @GET
+    @PermissionsAllowed("report:read")
+    @Operation(operationId = "listReports", summary = "Berichte, für das Land die veröffentlichten aller Kreise")
+    public Page<ReportView> list(
+            @BeanParam @Valid PageRequest page,
+            @QueryParam("changedSince") @Nullable String changedSince,
+            @QueryParam("kreis") @Nullable String kreis) {
+        return reading.list(page, changedSince, kreis, caller);
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed("report:read")
+    @Operation(operationId = "getReport", summary = "Ein Bericht")
+    public Response get(@PathParam("id") ReportId id, @Context Request request) {
+        return reading.document(id, caller).asJson(request);
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces("text/csv")
+    @PermissionsAllowed("report:read")
+    @Operation(operationId = "getReportAsCsv", summary = "Ein Bericht als Tabelle, je Wert eine Zeile")
+    public Response getCsv(@PathParam("id") ReportId id, @Context Request request) {
+        return reading.document(id, caller).asCsv(request);
+    }
+
+    @GET
+    @Path("{id: [0-9a-fA-F-]{36}}.csv")
+    @Produces("text/csv")
+    @PermissionsAllowed("report:read")
+    @Operation(operationId = "downloadReportAsCsv", summary = "Ein Bericht als Tabelle, unter einer Adresse mit Endung")
+    public Response download(@PathParam("id") ReportId id, @Context Request request) {
+        return reading.document(id, caller).asCsv(request);
+    }
+}

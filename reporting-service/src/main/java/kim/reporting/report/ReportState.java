@@ -1,0 +1,7 @@
+package kim.reporting.report;
+
+/** A period has one version of each [M1]. */
+enum ReportState {
+    PROVISIONAL,
+    FINAL
+}

@@ -1,0 +1,120 @@
+package kim.reporting.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kim.platform.Kreis;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reports there are. Who asks for a Kreis finds that Kreis's own, drafts among them; who asks for the Land finds what
+ * is published, of every Kreis.
+ */
+@ApplicationScoped
+class Reports {
+
+    private static final String OWN =
+            "select id, kreis, period, state, status, cut_off, changed_at, hash, document from report";
+    private static final String PUBLISHED = """
+            select id, kreis, period, state, 'PUBLISHED' as status, cut_off, changed_at, hash, document
+            from published_report""";
+
+    private final Jdbi database;
+
+    Reports(Jdbi database) {
+        this.database = database;
+    }
+
+    Optional<StoredReport> visible(ReportId id, Kreis asking) {
+        return database.withHandle(handle -> handle.createQuery(known(asking) + " where id = :id")
+                .bind("id", id.id())
+                .map((row, context) -> StoredReport.of(row))
+                .findOne());
+    }
+
+    Optional<String> document(ReportId id, Kreis asking) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select document from (%s) as known where id = :id".formatted(known(asking)))
+                .bind("id", id.id())
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    /** In the order of their ids. */
+    List<StoredReport> list(
+            Kreis asking, @Nullable Instant changedSince, @Nullable String kreis, UUID after, int limit) {
+        return database.withHandle(handle -> handle.createQuery(known(asking) + """
+                         where id > :after and (cast(:kreis as text) is null or kreis = :kreis)
+                           and (cast(:since as timestamptz) is null or changed_at >= :since)
+                        order by id limit :limit""")
+                .bind("after", after)
+                .bind("kreis", kreis)
+                .bindByType("since", changedSince, Instant.class)
+                .bind("limit", limit)
+                .map((row, context) -> StoredReport.of(row))
+                .list());
+    }
+
+    /** Nobody else builds or publishes this report until the transaction ends. */
+    Optional<StoredReport> lock(Kreis kreis, String period, ReportState state) {
+        return database.withHandle(handle -> {
+            handle.execute(
+                    "select pg_advisory_xact_lock(hashtextextended(?, 0))",
+                    "report %s %s %s".formatted(kreis, period, state));
+            return handle.createQuery(OWN + " where period = :period and state = :state")
+                    .bind("period", period)
+                    .bind("state", state)
+                    .map((row, context) -> StoredReport.of(row))
+                    .findOne();
+        });
+    }
+
+    /** Replaces the draft of the same id, if there is one. */
+    void keepDraft(PublicReport report, String truth, Instant now) {
+        var document = ReportJson.write(report);
+        database.useHandle(handle -> handle.createUpdate("""
+                        insert into report (id, kreis, period, state, status, cut_off, changed_at, truth, truth_hash,
+                                            document, hash)
+                        values (:id, :kreis, :period, :state, 'DRAFT', :cutOff, :now, :truth, :truthHash,
+                                :document, :hash)
+                        on conflict (id) do update
+                        set cut_off = excluded.cut_off, changed_at = excluded.changed_at, truth = excluded.truth,
+                            truth_hash = excluded.truth_hash, document = excluded.document, hash = excluded.hash""")
+                .bind("id", report.id().id())
+                .bind("kreis", report.kreis())
+                .bind("period", report.period())
+                .bind("state", report.state())
+                .bind("cutOff", report.cutOff())
+                .bind("now", now)
+                .bind("truth", truth)
+                .bind("truthHash", ReportJson.hash(truth))
+                .bind("document", document)
+                .bind("hash", ReportJson.hash(document))
+                .execute());
+    }
+
+    void publish(ReportId id, Instant now) {
+        database.useHandle(handle -> {
+            mark(id, now, handle);
+            handle.createUpdate("""
+                            insert into published_report (id, kreis, period, state, cut_off, changed_at, document, hash)
+                            select id, kreis, period, state, cut_off, changed_at, document, hash
+                            from report where id = :id""").bind("id", id.id()).execute();
+        });
+    }
+
+    private static void mark(ReportId id, Instant now, Handle handle) {
+        handle.createUpdate("update report set status = 'PUBLISHED', changed_at = :now where id = :id")
+                .bind("now", now)
+                .bind("id", id.id())
+                .execute();
+    }
+
+    private static String known(Kreis asking) {
+        return asking.equals(Kreis.LAND) ? PUBLISHED : OWN;
+    }
+}
