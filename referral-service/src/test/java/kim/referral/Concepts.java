@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Set;
-import kim.platform.testing.Tokens;
 
 /** Has the real concepts applied, as case-service would tell of them. */
 @ApplicationScoped
@@ -41,10 +40,10 @@ class Concepts {
             event.set("concept", read(name));
             kafka.tell("kim.concepts", "kim.concept.applied.v1", kreis, kreis + "/2024-01-01", event.toString());
             await().atMost(ofSeconds(30))
-                    .until(() -> Api.as(Tokens.coordinator(kreis))
+                    .until(() -> Api.as(People.municipalClearing(kreis, "anybody", kreis + "000"))
                                     .get("/api/v1/clearing")
                                     .statusCode()
-                            == 200);
+                            != 409);
         }
     }
 

@@ -39,7 +39,7 @@ final class Family {
                     {"givenName": "Lina", "familyName": "Haddad", "birthDate": "2021-01-30", "gender": "FEMALE",
                      "nationalities": ["475"], "languages": [{"code": "ara"}], "role": "CHILD"}
                   ]},
-                  "contact": {"phone": "+49 2428 555010", "preferredChannel": "PHONE",
+                  "contact": {"phone": "+49 2428 555010", "preferredChannel": "PHONE", "email": "haddad@example.org",
                               "address": {"street": "Musterweg", "houseNumber": "3", "postalCode": "52382", "city": "Niederzier"}}
                 }""".formatted("0a".repeat(32))));
     }

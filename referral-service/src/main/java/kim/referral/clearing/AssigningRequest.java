@@ -68,7 +68,12 @@ class AssigningRequest {
         var successor = forward(waiting, post, request.reason());
         audit.wrote("referral", id.id(), "assignment");
         return new Versioned<>(
-                new Assignment(successor.id(), successor.chain(), post.code(), post.organisation(), successor.status()),
+                new Assignment(
+                        successor.id().id(),
+                        successor.chain().id(),
+                        post.code(),
+                        post.organisation(),
+                        successor.status()),
                 successor.version());
     }
 

@@ -1,8 +1,8 @@
 package kim.referral.clearing;
 
+import java.util.UUID;
 import kim.platform.OrganisationCode;
 import kim.platform.PostCode;
-import kim.referral.referral.ReferralId;
 import kim.referral.referral.ReferralStatus;
 
 /**
@@ -10,5 +10,4 @@ import kim.referral.referral.ReferralStatus;
  *
  * @param referral the successor, which the post answers
  */
-record Assignment(
-        ReferralId referral, ReferralId chain, PostCode post, OrganisationCode organisation, ReferralStatus status) {}
+record Assignment(UUID referral, UUID chain, PostCode post, OrganisationCode organisation, ReferralStatus status) {}

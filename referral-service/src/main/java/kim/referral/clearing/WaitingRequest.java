@@ -2,8 +2,8 @@ package kim.referral.clearing;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import kim.referral.referral.Referral;
-import kim.referral.referral.ReferralId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param returned whether a post has said no to it before
  */
 record WaitingRequest(
-        ReferralId id,
-        ReferralId chain,
+        UUID id,
+        UUID chain,
         LocalDate receivedOn,
         long ageDays,
         @Nullable String municipality,
@@ -25,8 +25,8 @@ record WaitingRequest(
     static WaitingRequest of(Referral referral, LocalDate today) {
         var need = referral.need();
         return new WaitingRequest(
-                referral.id(),
-                referral.chain(),
+                referral.id().id(),
+                referral.chain().id(),
                 need.since(),
                 ChronoUnit.DAYS.between(need.since(), today),
                 need.municipality(),

@@ -60,7 +60,7 @@ class Intake extends KreisOwned {
     }
 
     IntakeReceipt receipt(LocalDate today) {
-        return new IntakeReceipt(id, stateOn(today), receivedAt);
+        return new IntakeReceipt(id.id(), stateOn(today), receivedAt);
     }
 
     IntakeState stateOn(LocalDate today) {

@@ -1,7 +1,7 @@
 package kim.referral.intake;
 
 import java.time.Instant;
-import kim.referral.referral.ReferralId;
+import java.util.UUID;
 
 /** The whole of what a registration office is ever told [R4]. */
-record IntakeReceipt(ReferralId id, IntakeState state, Instant receivedAt) {}
+record IntakeReceipt(UUID id, IntakeState state, Instant receivedAt) {}

@@ -7,9 +7,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import kim.platform.Caller;
 import kim.platform.Gone;
-import kim.referral.referral.ReferralId;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ interface PreparedPayloads {
     /** @throws Gone when consent was withdrawn before it was fetched */
     @GET
     @Path("{id}/payload")
-    PreparedPayload of(@PathParam("id") ReferralId referral, @HeaderParam(Caller.KREIS_HEADER) String kreis);
+    PreparedPayload of(@PathParam("id") UUID referral, @HeaderParam(Caller.KREIS_HEADER) String kreis);
 
     @ClientExceptionMapper
     static @Nullable RuntimeException gone(Response answer) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ReferralPrepared(
         UUID caseId,
         UUID measureId,
-        ReferralId referralId,
+        UUID referralId,
         OrganisationCode recipientOrganisation,
         RecipientKind recipientKind,
         @Nullable String matter,
@@ -35,7 +35,7 @@ record ReferralPrepared(
 
     private Referral referral(@Nullable Sender sender, @Nullable String municipality, int persons) {
         return Referral.linking(
-                referralId,
+                new ReferralId(referralId),
                 sender,
                 Recipient.body(recipientKind, recipientOrganisation),
                 new Need(municipality, null, matter, persons, on),

@@ -3,6 +3,7 @@ package kim.referral.referral;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import kim.referral.payload.AccessRequest;
 import kim.referral.payload.Address;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param purposes what was consented to
  */
 record ClaimedPayload(
-        ReferralId referralId,
-        ReferralId chainId,
+        UUID referralId,
+        UUID chainId,
         LocalDate requestedOn,
         @Nullable String accessRoute,
         @Nullable String municipality,
@@ -34,8 +35,8 @@ record ClaimedPayload(
 
     static ClaimedPayload of(Referral referral, AccessRequest request) {
         return new ClaimedPayload(
-                referral.id(),
-                referral.chain(),
+                referral.id().id(),
+                referral.chain().id(),
                 referral.need().since(),
                 referral.need().accessRoute(),
                 referral.need().municipality(),

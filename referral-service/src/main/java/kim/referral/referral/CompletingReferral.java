@@ -33,7 +33,9 @@ class CompletingReferral implements EventHandler<CaseOpened> {
     @Override
     public void handle(CaseOpened opened, CloudEvent event) {
         if (opened.referralId() != null) {
-            referrals.findByIdOptional(opened.referralId()).ifPresent(referral -> complete(referral, opened, event));
+            referrals
+                    .findByIdOptional(new ReferralId(opened.referralId()))
+                    .ifPresent(referral -> complete(referral, opened, event));
         }
     }
 

@@ -1,7 +1,5 @@
 package kim.referral.referral;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import kim.platform.TimeOrderedId;
@@ -14,7 +12,6 @@ public record ReferralId(UUID id) implements Comparable<ReferralId> {
         return new ReferralId(TimeOrderedId.next());
     }
 
-    @JsonCreator
     public static ReferralId fromString(String text) {
         return new ReferralId(UUID.fromString(text));
     }
@@ -25,7 +22,6 @@ public record ReferralId(UUID id) implements Comparable<ReferralId> {
     }
 
     @Override
-    @JsonValue
     public String toString() {
         return id.toString();
     }

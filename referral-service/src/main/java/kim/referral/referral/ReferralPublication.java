@@ -35,9 +35,9 @@ class ReferralPublication implements Publication<StatusChanged> {
 
     /** The contract; its schema and example stand in {@code contracts/}. */
     record Data(
-            ReferralId referralId,
-            ReferralId chainId,
-            @Nullable ReferralId predecessorId,
+            UUID referralId,
+            UUID chainId,
+            @Nullable UUID predecessorId,
             ReferralKind kind,
             ReferralStatus status,
             @Nullable ReferralStatus previous,
@@ -61,9 +61,9 @@ class ReferralPublication implements Publication<StatusChanged> {
             var referral = change.referral();
             var need = referral.need();
             return new Data(
-                    referral.id(),
-                    referral.chain(),
-                    referral.predecessor().orElse(null),
+                    referral.id().id(),
+                    referral.chain().id(),
+                    referral.predecessor().map(ReferralId::id).orElse(null),
                     referral.kind(),
                     referral.status(),
                     change.previous(),

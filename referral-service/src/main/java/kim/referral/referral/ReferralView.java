@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param payload only for the recipient, only while it is open
  */
 record ReferralView(
-        ReferralId id,
-        ReferralId chain,
+        UUID id,
+        UUID chain,
         ReferralKind kind,
         ReferralStatus status,
         @Nullable Sender sender,

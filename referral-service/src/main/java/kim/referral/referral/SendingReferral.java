@@ -20,15 +20,13 @@ public class SendingReferral {
 
     /** The first of a chain. */
     public void send(Referral referral, Payload payload, Actor actor) {
-        referrals.persist(referral);
-        chronicle.note(referral.request(actor));
+        leave(referral, referral.request(actor));
         payloads.keep(referral.id().id(), payload);
     }
 
     /** One that takes a need further: its predecessor's payload goes with it. */
     public void passOn(Referral successor, Actor actor) {
-        referrals.persist(successor);
-        chronicle.note(successor.request(actor));
+        leave(successor, successor.request(actor));
         successor
                 .predecessor()
                 .ifPresent(predecessor ->
@@ -37,7 +35,11 @@ public class SendingReferral {
 
     /** What should have gone along is gone: nothing is asked of anybody, and both sides can see why. */
     public void callOff(Referral referral, Actor actor) {
+        leave(referral, referral.cancel(Reason.PAYLOAD_GONE, actor));
+    }
+
+    private void leave(Referral referral, StatusChanged first) {
         referrals.persist(referral);
-        chronicle.note(referral.cancel(Reason.PAYLOAD_GONE, actor));
+        chronicle.note(first);
     }
 }

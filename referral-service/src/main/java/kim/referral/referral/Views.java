@@ -57,8 +57,8 @@ class Views {
         var outcome = referral.outcome();
         var ownCase = ownCase(referral, sides);
         return new ReferralView(
-                referral.id(),
-                referral.chain(),
+                referral.id().id(),
+                referral.chain().id(),
                 referral.kind(),
                 referral.status(),
                 referral.sender().orElse(null),

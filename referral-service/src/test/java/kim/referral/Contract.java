@@ -1,0 +1,45 @@
+package kim.referral;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.core.json.JsonObject;
+import io.vertx.json.schema.Draft;
+import io.vertx.json.schema.JsonSchema;
+import io.vertx.json.schema.JsonSchemaOptions;
+import io.vertx.json.schema.OutputUnit;
+import io.vertx.json.schema.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** A contract as it stands in the resources of whoever made it. */
+final class Contract {
+
+    private static final String OWN = "/contracts/";
+    private static final String OF_CASE_SERVICE = "/contracts-of-case-service/";
+
+    private Contract() {}
+
+    static JsonNode example(String name) {
+        return Kafka.json(text(OWN + name + ".example.json"));
+    }
+
+    static JsonNode exampleOfCaseService(String name) {
+        return Kafka.json(text(OF_CASE_SERVICE + name + ".example.json"));
+    }
+
+    /** Whether the document is what the contract's schema says, and has no property that the schema does not name. */
+    static OutputUnit check(String name, JsonNode document) {
+        var schema = new JsonObject(text(OWN + name + ".schema.json")).put("additionalProperties", false);
+        var options = new JsonSchemaOptions().setBaseUri("urn:kim:contract:").setDraft(Draft.DRAFT202012);
+        return Validator.create(JsonSchema.of(schema), options).validate(new JsonObject(document.toString()));
+    }
+
+    private static String text(String path) {
+        try (var file = Contract.class.getResourceAsStream(path)) {
+            return new String(Objects.requireNonNull(file, path).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

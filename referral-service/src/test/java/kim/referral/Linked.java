@@ -1,0 +1,94 @@
+package kim.referral;
+
+import static java.time.Duration.ofSeconds;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
+import kim.platform.TimeOrderedId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** A measure of a case that becomes a referral to the ABH, as case-service would have prepared it. */
+@ApplicationScoped
+class Linked {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Kafka kafka;
+    private final String caseService;
+
+    Linked(Kafka kafka, @ConfigProperty(name = "KIM_CASE_SERVICE_URL") String caseService) {
+        this.kafka = kafka;
+        this.caseService = caseService;
+    }
+
+    /** With the payload there to be fetched. */
+    Preparation prepared() {
+        var preparation = new Preparation(UUID.randomUUID(), UUID.randomUUID(), TimeOrderedId.next());
+        hold(preparation.referral(), payload(preparation.referral()));
+        return preparation;
+    }
+
+    /** Case-service deletes the payload. */
+    void forgotten(Preparation preparation) {
+        hold(preparation.referral(), "");
+    }
+
+    Preparation told(Preparation preparation) {
+        var data =
+                """
+                {"caseId": "%s", "measureId": "%s", "referralId": "%s", "recipientOrganisation": "abh-dueren",
+                 "recipientKind": "ABH", "matter": "ABH_25B", "consentId": "%s", "on": "2026-03-02"}""".formatted(preparation.caseId(), UUID.randomUUID(), preparation.referral(), preparation.consent());
+        var key = preparation.caseId().toString();
+        kafka.tell("kim.cases", "kim.case.referral-prepared.v1", People.KREIS, key, data);
+        return preparation;
+    }
+
+    void withdrawn(Preparation preparation, String purpose) {
+        var consent = preparation.consent().toString();
+        var data = """
+                {"consentId": "%s", "caseId": "%s", "purpose": "%s", "on": "2026-03-04"}""".formatted(consent, preparation.caseId(), purpose);
+        kafka.tell("kim.consents", "kim.consent.withdrawn.v1", People.KREIS, consent, data);
+    }
+
+    void awaitStatus(Preparation preparation, String status) {
+        var path = Story.referral(preparation.referral().toString());
+        await().atMost(ofSeconds(20)).until(() -> {
+            var read = Api.as(People.clerk()).get(path);
+            return read.statusCode() == 200 && status.equals(read.path("status"));
+        });
+    }
+
+    private void hold(UUID referral, String payload) {
+        var request = HttpRequest.newBuilder(
+                        URI.create(caseService + "/internal/prepared-referrals/%s/payload".formatted(referral)))
+                .header("Kim-Kreis", People.KREIS)
+                .PUT(HttpRequest.BodyPublishers.ofString(payload))
+                .build();
+        try {
+            http.send(request, BodyHandlers.discarding());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String payload(UUID referral) {
+        return """
+                {"referralId": "%s", "recipient": "abh-dueren", "matter": "ABH_25B", "categories": ["IDENTITY", "LANGUAGE"],
+                 "checklist": {"years_of_stay": "seit 2019"}, "preparedOn": "2026-03-02",
+                 "sender": {"organisation": "diakonie-juelich", "post": "diakonie-juelich-welcome-1"},
+                 "notes": "came late twice, is worried about the brother",
+                 "persons": [{"givenName": "Amira", "familyName": "Haddad", "birthDate": "1990-04-02",
+                              "nationalities": ["475"], "languages": [{"language": "ara", "interpretation": true}],
+                              "health": "pregnant", "attendance": "two of four"}]}""".formatted(referral);
+    }
+
+    record Preparation(UUID caseId, UUID consent, UUID referral) {}
+}
