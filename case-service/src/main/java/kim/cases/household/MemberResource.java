@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.person.MasterData;
 import kim.cases.person.PersonId;
@@ -35,7 +36,9 @@ class MemberResource {
     @Operation(operationId = "joinHousehold", summary = "Eine Person in den Haushalt aufnehmen")
     public Response join(@PathParam("id") CaseFileId id, @Valid @NotNull JoinRequest request) {
         var joined = changing.join(id, request, caller);
-        return joined.created("/api/v1/cases/%s/members/%s", id, joined.view().personId());
+        return joined.created(
+                "/api/v1/cases/%s/members/%s",
+                id, Objects.requireNonNull(joined.view().personId()));
     }
 
     @GET

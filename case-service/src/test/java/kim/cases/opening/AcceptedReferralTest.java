@@ -23,7 +23,7 @@ import kim.cases.People;
 import kim.cases.TestCase;
 import kim.cases.Told;
 import kim.cases.concept.ConceptApi;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,8 +33,8 @@ class AcceptedReferralTest {
 
     private static final String POST = "skf-dueren-welcome-1";
 
-    @ConfigProperty(name = "KIM_REFERRAL_SERVICE_URL")
-    String referralService;
+    private final String referralService =
+            ConfigProvider.getConfig().getValue("KIM_REFERRAL_SERVICE_URL", String.class);
 
     private final UUID referral = UUID.randomUUID();
     private final String reference = "meldeamt-" + UUID.randomUUID();
