@@ -1,13 +1,12 @@
 package kim.demo.population;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import kim.demo.client.Kim;
-import kim.demo.concept.Concept;
 
 /**
  * Fills KIM with the cases of a seed, several at a time. The last case of a Kreis is played after all others: where it
@@ -31,14 +30,14 @@ public final class Populating {
     }
 
     /** Returns how many cases were added. */
-    public int populate(List<Concept> concepts, Function<Concept, Integer> size) {
-        var missing = concepts.stream()
-                .map(concept -> new Population(concept, seed, size.apply(concept)).plans(distributions))
+    public int populate(List<Population> populations) {
+        var missing = populations.stream()
+                .map(population -> population.plans(seed, distributions))
                 .filter(plans -> !isThere(plans.getLast()))
                 .toList();
         var first = missing.stream()
                 .flatMap(plans -> plans.subList(0, plans.size() - 1).stream())
-                .sorted((one, other) -> one.openedOn().compareTo(other.openedOn()))
+                .sorted(Comparator.comparing(CasePlan::openedOn))
                 .toList();
         return play(first) + play(missing.stream().map(List::getLast).toList());
     }

@@ -5,6 +5,7 @@ import kim.demo.check.Checks;
 import kim.demo.client.Kim;
 import kim.demo.crash.CaseDatabase;
 import kim.demo.crash.CaseService;
+import kim.demo.population.Seed;
 
 /** The whole of the main job, once, with a family and a month of its own. */
 public final class Story {
@@ -30,6 +31,7 @@ public final class Story {
         var openCase = new AcceptingReferral(scene, family).play(receipt, assigned);
         var planned = new AdmittingFamily(scene).play(openCase);
         new LinkingToAuthority(scene, family).play(planned);
+        new LivingTwoYears(kim, checks, Seed.USUAL).play();
         new KeepingOthersOut(scene).play(openCase);
     }
 }

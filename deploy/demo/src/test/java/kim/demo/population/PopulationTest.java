@@ -99,7 +99,7 @@ class PopulationTest {
     }
 
     private List<CasePlan> plansOf(String kreis) {
-        return new Population(concept(kreis), Seed.USUAL, SIZE).plans(distributions);
+        return new Population(concept(kreis), SIZE).plans(Seed.USUAL, distributions);
     }
 
     private static Concept concept(String kreis) {
