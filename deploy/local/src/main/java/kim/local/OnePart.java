@@ -1,7 +1,9 @@
 package kim.local;
 
 import java.util.List;
+import java.util.Optional;
 import kim.local.control.Remote;
+import kim.local.control.SupervisorMark;
 import kim.local.process.Checkout;
 import kim.local.stack.Home;
 
@@ -15,7 +17,7 @@ final class OnePart {
     }
 
     int run(List<String> order) {
-        var supervisor = Remote.find(home);
+        var supervisor = new SupervisorMark(home).isReady() ? Remote.find(home) : Optional.<Remote>empty();
         if (order.size() != 2 || supervisor.isEmpty()) {
             System.out.println(order.size() == 2 ? "the stack is down" : "name one part, see ./kim status");
             return 2;

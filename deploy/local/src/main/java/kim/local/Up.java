@@ -37,17 +37,30 @@ final class Up {
 
     private int hold() {
         mark.starting();
-        Runtime.getRuntime().addShutdownHook(new Thread(mark::clear, "clear mark"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::leave, "leave"));
         try (var stack = LocalStack.start(home, progress, packaging)) {
             var supervisor = new Supervisor(stack);
             try (var control = Control.open(home, supervisor)) {
                 new Welcome(stack.access(), System.out).print();
                 mark.ready();
-                throw supervisor.awaitFailure();
+                return failed(supervisor.awaitFailure());
             }
         } catch (PartFailed | PortTaken | AlreadyRunning e) {
-            progress.say("failed: " + e.getMessage());
-            return 1;
+            return failed(e);
+        }
+    }
+
+    private int failed(RuntimeException problem) {
+        mark.clear();
+        progress.say("failed: " + problem.getMessage());
+        return 1;
+    }
+
+    /** Ctrl-C or "down": the parts are stopped by the same shutdown. */
+    private void leave() {
+        if (mark.process().isPresent()) {
+            progress.say("stopping everything");
+            mark.clear();
         }
     }
 }

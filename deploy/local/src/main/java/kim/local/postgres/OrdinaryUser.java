@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,6 +41,7 @@ enum OrdinaryUser {
     void own(Path folder) {
         try {
             Files.createDirectories(folder);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             if (this == NOBODY || this == NOBODY_BY_SUDO) {
                 var nobody =
                         folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");

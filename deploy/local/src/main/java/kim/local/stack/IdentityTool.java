@@ -26,15 +26,34 @@ public final class IdentityTool {
         return root.resolve("identity-config").resolve("target").resolve("identity-config.jar");
     }
 
+    /** Whether an earlier start has made the realm, so that services can start while it is settled again. */
+    boolean hasAppliedRealm() {
+        return Files.exists(applied());
+    }
+
     /** Makes up the client secrets that the realm asks for, then settles the realm. */
     void applyRealm() {
         namesOfSecrets().forEach(access.secrets()::password);
         access.demoPassword();
         run("realm", home.log("realm"));
+        remember();
     }
 
     void applyConcepts() {
         run("concepts", home.log("concepts"));
+    }
+
+    /** Kept with the data of Keycloak: who deletes those deletes it. */
+    private Path applied() {
+        return home.data().resolve("realm-is-applied");
+    }
+
+    private void remember() {
+        try {
+            Files.writeString(applied(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<String> namesOfSecrets() {

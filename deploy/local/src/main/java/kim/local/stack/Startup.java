@@ -39,11 +39,14 @@ final class Startup {
             var postgres = steps.run("postgres is ready", this::startPostgres);
             var kafka = steps.run("kafka is ready", this::startKafka);
             var keycloak = steps.run("keycloak is ready", this::startKeycloak, distribution, postgres);
+            var issuerIsKnown = identity.hasAppliedRealm();
             var realm = steps.run("the realm is applied", identity::applyRealm, keycloak, packaged);
+            var issuer = issuerIsKnown ? keycloak : realm;
             var services = Stream.of(Service.values())
-                    .map(service -> steps.run(service.title() + " is ready", () -> start(service), realm, kafka))
-                    .toArray(Step[]::new);
-            steps.run("the concepts are applied", identity::applyConcepts, services);
+                    .map(service ->
+                            steps.run(service.title() + " is ready", () -> start(service), issuer, kafka, packaged));
+            var all = Stream.concat(services, Stream.of(realm)).toArray(Step[]::new);
+            steps.run("the concepts are applied", identity::applyConcepts, all);
             steps.await();
         }
     }
