@@ -16,8 +16,18 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         // Beside other resources this runs on a thread of a pool, and Kafka's client loads its parts by the thread's
-        // loader.
-        Thread.currentThread().setContextClassLoader(RealParts.class.getClassLoader());
+        // loader; Quarkus wants its own back.
+        var thread = Thread.currentThread();
+        var loader = thread.getContextClassLoader();
+        thread.setContextClassLoader(RealParts.class.getClassLoader());
+        try {
+            return started();
+        } finally {
+            thread.setContextClassLoader(loader);
+        }
+    }
+
+    private static Map<String, String> started() {
         var folder = Scratch.folder("kim-test");
         var postgres = PostgresServer.startForTests(folder.resolve("postgres"));
         var kafka = KafkaServer.start(folder.resolve("kafka"), 0);
