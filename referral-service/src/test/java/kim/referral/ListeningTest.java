@@ -33,6 +33,8 @@ class ListeningTest {
                 .containsExactlyInAnyOrder(
                         "kim.concept.applied.v1",
                         "kim.case.opened.v1",
+                        "kim.case.reopened.v1",
+                        "kim.case.closed.v1",
                         "kim.case.referral-prepared.v1",
                         "kim.consent.withdrawn.v1");
         assertThat(handlers).allSatisfy(handler -> {

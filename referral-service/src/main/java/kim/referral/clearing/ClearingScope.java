@@ -40,6 +40,11 @@ class ClearingScope {
         return own;
     }
 
+    /** Figures by post are employee data [D7]. */
+    boolean seesLoad() {
+        return caller.is(Role.COORDINATOR);
+    }
+
     /** In whose name a request is assigned. */
     Sender sender() {
         var kind = caller.is(Role.COORDINATOR) ? OrganisationKind.KREIS : OrganisationKind.MUNICIPALITY;

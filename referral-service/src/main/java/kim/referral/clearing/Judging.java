@@ -29,7 +29,7 @@ class Judging {
         return List.of(
                 responsibility(responsibility, demand, concept),
                 language(post, demand),
-                capacity(),
+                capacity(post, demand, concept),
                 locality(post, demand));
     }
 
@@ -109,9 +109,21 @@ class Judging {
                 "speaks " + joined(languages.stream().map(Code::labelEn).toList()));
     }
 
-    /** Case-service does not tell the load of posts yet. */
-    private static Fit capacity() {
-        return Fit.none(Aspect.CAPACITY, new Wording("Auslastung nicht bekannt", "load not known"));
+    /** How much of the guide is free [Z5]; a Kreis without a guide does not weigh load. */
+    private static Fit capacity(Post post, Demand demand, Concept concept) {
+        var guide = concept.caseloadGuide();
+        if (guide == null || demand.load().isEmpty()) {
+            return Fit.none(Aspect.CAPACITY, new Wording("Auslastung nicht bewertet", "load not weighed"));
+        }
+        var cases = demand.load().get().getOrDefault(post.code(), 0);
+        var upTo = guide.upTo(post);
+        return Fit.part(Aspect.CAPACITY, Math.max(0, 1 - (double) cases / upTo), running(cases, upTo));
+    }
+
+    private static Wording running(int cases, int upTo) {
+        return new Wording(
+                "%d laufende Fälle, Richtwert bis %d".formatted(cases, upTo),
+                "%d running cases, guide up to %d".formatted(cases, upTo));
     }
 
     private Fit locality(Post post, Demand demand) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kim.referral.concept.Concept;
+import kim.referral.load.RunningCases;
 import kim.referral.payload.AccessRequest;
 import kim.referral.payload.Payloads;
 import kim.referral.referral.Referral;
@@ -20,23 +21,38 @@ class Matching {
     private final Referrals referrals;
     private final Payloads payloads;
     private final Proposing proposing;
+    private final RunningCases cases;
+    private final ClearingScope scope;
     private final Clock clock;
 
-    Matching(Referrals referrals, Payloads payloads, Proposing proposing, Clock clock) {
+    Matching(
+            Referrals referrals,
+            Payloads payloads,
+            Proposing proposing,
+            RunningCases cases,
+            ClearingScope scope,
+            Clock clock) {
         this.referrals = referrals;
         this.payloads = payloads;
         this.proposing = proposing;
+        this.cases = cases;
+        this.scope = scope;
         this.clock = clock;
     }
 
     List<Proposal> proposals(Referral referral, Concept concept) {
-        var declined =
-                earlierAnswers(referral).stream().map(EarlierAnswer::post).collect(Collectors.toSet());
         return payloads.of(referral.id().id(), AccessRequest.class)
-                .map(request ->
-                        Demand.of(referral.need().municipality(), request.household(), declined, LocalDate.now(clock)))
-                .map(demand -> proposing.propose(demand, concept))
+                .map(request -> proposing.propose(demand(referral, request), concept))
                 .orElse(List.of());
+    }
+
+    private Demand demand(Referral referral, AccessRequest request) {
+        return Demand.of(
+                referral.need().municipality(),
+                request.household(),
+                earlierAnswers(referral).stream().map(EarlierAnswer::post).collect(Collectors.toSet()),
+                scope.seesLoad() ? Optional.of(cases.byPost()) : Optional.empty(),
+                LocalDate.now(clock));
     }
 
     List<EarlierAnswer> earlierAnswers(Referral referral) {

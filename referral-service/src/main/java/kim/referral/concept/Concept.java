@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import kim.platform.OrganisationCode;
 import kim.platform.PostCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What referrals need to know of how a Kreis runs KIM; the document says much more, which is ignored here.
  *
  * @param legalMatters the codes in use in this Kreis [R7]
+ * @param caseloadGuide only where the Kreis has one [Z5]
  */
 public record Concept(
         List<FocusArea> focusAreas,
@@ -18,7 +20,8 @@ public record Concept(
         List<Responsibility> responsibilities,
         List<String> legalMatters,
         ClearingRule clearing,
-        ReferralDeadlines referralDeadlines) {
+        ReferralDeadlines referralDeadlines,
+        @Nullable CaseloadGuide caseloadGuide) {
 
     public Optional<Organisation> organisation(OrganisationCode code) {
         return organisations.stream().filter(it -> it.code().equals(code)).findFirst();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A seat that somebody holds, and to which referrals are assigned.
  *
+ * @param fte full-time equivalents
  * @param role what clearing shows of it, in German
  * @param location municipality (AGS) where it works, if the concept says so
  * @param languages ISO 639-3
@@ -18,6 +19,7 @@ public record Post(
         PostCode code,
         OrganisationCode organisation,
         BuildingBlock buildingBlock,
+        double fte,
         String role,
         @Nullable String location,
         @Nullable String district,

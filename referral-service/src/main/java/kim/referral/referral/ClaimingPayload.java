@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import kim.platform.Gone;
 import kim.platform.NotVisible;
+import kim.platform.audit.Audit;
 import kim.referral.payload.AccessRequest;
 import kim.referral.payload.Payloads;
 
@@ -13,10 +14,12 @@ class ClaimingPayload {
 
     private final Referrals referrals;
     private final Payloads payloads;
+    private final Audit audit;
 
-    ClaimingPayload(Referrals referrals, Payloads payloads) {
+    ClaimingPayload(Referrals referrals, Payloads payloads, Audit audit) {
         this.referrals = referrals;
         this.payloads = payloads;
+        this.audit = audit;
     }
 
     /**
@@ -31,6 +34,7 @@ class ClaimingPayload {
                 .filter(it -> it.status() != ReferralStatus.REQUESTED)
                 .orElseThrow(NotVisible::new);
         var request = payloads.of(id.id(), AccessRequest.class).orElseThrow(Gone::new);
+        audit.read("referral", id.id(), "claim");
         return ClaimedPayload.of(referral, request);
     }
 }

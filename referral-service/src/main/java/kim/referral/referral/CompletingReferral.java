@@ -1,6 +1,7 @@
 package kim.referral.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import kim.platform.event.CloudEvent;
 import kim.platform.event.EventHandler;
 import kim.platform.event.EventType;
@@ -13,11 +14,13 @@ class CompletingReferral implements EventHandler<CaseOpened> {
     private final Referrals referrals;
     private final Payloads payloads;
     private final Chronicle chronicle;
+    private final Event<CaseOpened> followers;
 
-    CompletingReferral(Referrals referrals, Payloads payloads, Chronicle chronicle) {
+    CompletingReferral(Referrals referrals, Payloads payloads, Chronicle chronicle, Event<CaseOpened> followers) {
         this.referrals = referrals;
         this.payloads = payloads;
         this.chronicle = chronicle;
+        this.followers = followers;
     }
 
     @Override
@@ -32,6 +35,7 @@ class CompletingReferral implements EventHandler<CaseOpened> {
 
     @Override
     public void handle(CaseOpened opened, CloudEvent event) {
+        followers.fire(opened);
         if (opened.referralId() != null) {
             referrals
                     .findByIdOptional(new ReferralId(opened.referralId()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import kim.platform.OrganisationCode;
 import kim.platform.PostCode;
 import kim.platform.codelist.CodeLists;
 import kim.referral.concept.BuildingBlock;
+import kim.referral.concept.CaseloadGuide;
 import kim.referral.concept.ClearingRule;
 import kim.referral.concept.Concept;
 import kim.referral.concept.FocusArea;
@@ -59,7 +61,12 @@ class ProposingTest {
                 .map(post -> responsible(post.code().code(), "WELCOME", NIEDERZIER))
                 .toList();
         var demand = new Demand(
-                NIEDERZIER, List.of(Optional.of(34)), List.of(Set.of("ara"), Set.of("ara", "eng")), Set.of(), TODAY);
+                NIEDERZIER,
+                List.of(Optional.of(34)),
+                List.of(Set.of("ara"), Set.of("ara", "eng")),
+                Set.of(),
+                Optional.empty(),
+                TODAY);
 
         var proposals = proposing.propose(demand, concept(posts, rules));
 
@@ -68,7 +75,7 @@ class ProposingTest {
                 .containsExactly(
                         "Willkommensberatung in Niederzier",
                         "spricht Arabisch",
-                        "Auslastung nicht bekannt",
+                        "Auslastung nicht bewertet",
                         "kein fester Dienstort");
         assertThat(proposals.getFirst().fits().stream().map(fit -> fit.reason().en()))
                 .contains("Welcome counselling in Niederzier", "speaks Arabic");
@@ -84,7 +91,7 @@ class ProposingTest {
 
         assertThat(proposed(posts, rules, family(NIEDERZIER, 12))).isEmpty();
         assertThat(proposed(posts, rules, family(NIEDERZIER, 12, 18))).containsExactly("adults");
-        var unknown = new Demand(NIEDERZIER, List.of(Optional.empty()), List.of(), Set.of(), TODAY);
+        var unknown = new Demand(NIEDERZIER, List.of(Optional.empty()), List.of(), Set.of(), Optional.empty(), TODAY);
         assertThat(proposed(posts, rules, unknown)).containsExactly("adults");
     }
 
@@ -102,20 +109,53 @@ class ProposingTest {
     @Test
     @DisplayName("[Z2] neither a vacant post is proposed, nor one that declined, nor one of another building block")
     void notThese() {
-        var vacant = new Post(new PostCode("vacant"), CARRIER, BuildingBlock.II, "", null, null, List.of(), null, true);
+        var vacant =
+                new Post(new PostCode("vacant"), CARRIER, BuildingBlock.II, 1, "", null, null, List.of(), null, true);
         var later = new Post(
-                new PostCode("later"), CARRIER, BuildingBlock.II, "", null, null, List.of(), TODAY.plusDays(1), false);
-        var authority =
-                new Post(new PostCode("authority"), CARRIER, BuildingBlock.III, "", null, null, List.of(), null, false);
+                new PostCode("later"),
+                CARRIER,
+                BuildingBlock.II,
+                1,
+                "",
+                null,
+                null,
+                List.of(),
+                TODAY.plusDays(1),
+                false);
+        var authority = new Post(
+                new PostCode("authority"), CARRIER, BuildingBlock.III, 1, "", null, null, List.of(), null, false);
         var declined = post("declined", List.of());
         var posts = List.of(vacant, later, authority, declined);
         var rules = posts.stream()
                 .map(post -> responsible(post.code().code(), "WELCOME", NIEDERZIER))
                 .toList();
-        var demand =
-                new Demand(NIEDERZIER, List.of(Optional.of(34)), List.of(), Set.of(new PostCode("declined")), TODAY);
+        var demand = new Demand(
+                NIEDERZIER,
+                List.of(Optional.of(34)),
+                List.of(),
+                Set.of(new PostCode("declined")),
+                Optional.empty(),
+                TODAY);
 
         assertThat(proposed(posts, rules, demand)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[Z3] [Z5] free capacity counts by the guide; being over it puts a post back, and never out")
+    void capacity() {
+        var posts = List.of(post("over", List.of()), post("half", List.of()), post("free", List.of()));
+        var rules = posts.stream()
+                .map(post -> responsible(post.code().code(), "WELCOME", NIEDERZIER))
+                .toList();
+        var load = Map.of(new PostCode("over"), 70, new PostCode("half"), 30);
+        var demand = new Demand(NIEDERZIER, List.of(Optional.of(34)), List.of(), Set.of(), Optional.of(load), TODAY);
+
+        var proposals = proposing.propose(demand, concept(posts, rules));
+
+        assertThat(proposals.stream().map(it -> it.post().code().code())).containsExactly("free", "half", "over");
+        assertThat(proposals.stream().map(Proposal::score)).containsExactly(60, 50, 40);
+        assertThat(proposals.getLast().fits().stream().map(fit -> fit.reason().de()))
+                .contains("70 laufende Fälle, Richtwert bis 60");
     }
 
     private List<String> proposed(List<Post> posts, List<Responsibility> responsibilities, Demand demand) {
@@ -125,15 +165,16 @@ class ProposingTest {
     }
 
     private static Demand family(String municipality, Integer... ages) {
-        return new Demand(municipality, Stream.of(ages).map(Optional::of).toList(), List.of(), Set.of(), TODAY);
+        return new Demand(
+                municipality, Stream.of(ages).map(Optional::of).toList(), List.of(), Set.of(), Optional.empty(), TODAY);
     }
 
     private static Post post(String code, List<String> languages) {
-        return new Post(new PostCode(code), CARRIER, BuildingBlock.II, "", null, null, languages, null, false);
+        return new Post(new PostCode(code), CARRIER, BuildingBlock.II, 1, "", null, null, languages, null, false);
     }
 
     private static Post post(String code, List<String> languages, String location) {
-        return new Post(new PostCode(code), CARRIER, BuildingBlock.II, "", location, null, languages, null, false);
+        return new Post(new PostCode(code), CARRIER, BuildingBlock.II, 1, "", location, null, languages, null, false);
     }
 
     private static Responsibility responsible(String post, String focusArea, String... municipalities) {
@@ -155,6 +196,7 @@ class ProposingTest {
                 responsibilities,
                 List.of(),
                 new ClearingRule(false),
-                new ReferralDeadlines(3, 7, 14));
+                new ReferralDeadlines(3, 7, 14),
+                new CaseloadGuide(new CaseloadGuide.Range(50, 60), new CaseloadGuide.Range(20, 30)));
     }
 }
