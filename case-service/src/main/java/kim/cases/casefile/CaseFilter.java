@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public class CaseFilter {
 
     private static final String RUNNING = """
-            (episode.openedOn <= :runningOn and (episode.closedOn is null or episode.closedOn > :runningOn)
+            (file.episode.openedOn <= :runningOn and (file.episode.closedOn is null or file.episode.closedOn > :runningOn)
              or exists (select 1 from file.pastEpisodes p where p.openedOn <= :runningOn and p.closedOn > :runningOn))""";
 
     @QueryParam("status")
@@ -45,19 +45,24 @@ public class CaseFilter {
     @Nullable
     LocalDate runningOn;
 
-    /** Adds what is filtered to the predicate, and its values to the parameters. */
-    String narrow(String predicate, Parameters values) {
-        var conditions = new ArrayList<>(List.of(predicate));
-        add(conditions, values, "type = :type", "type", type);
-        add(conditions, values, "phase = :phase", "phase", phase);
-        add(conditions, values, "assignment.post.code = :post", "post", post);
-        add(conditions, values, "assignment.focusArea = :focusArea", "focusArea", focusArea);
-        add(conditions, values, "externalReference = :reference", "reference", externalReference);
+    boolean wantsReference() {
+        return externalReference != null;
+    }
+
+    /** The cases of this sight that the list is about. */
+    Sight narrow(Sight sight) {
+        var conditions = new ArrayList<>(List.of(sight.predicate()));
+        var values = sight.values();
+        add(conditions, values, "file.type = :type", "type", type);
+        add(conditions, values, "file.phase = :phase", "phase", phase);
+        add(conditions, values, "file.assignment.post.code = :post", "post", post);
+        add(conditions, values, "file.assignment.focusArea = :focusArea", "focusArea", focusArea);
+        add(conditions, values, "file.externalReference = :reference", "reference", externalReference);
         add(conditions, values, RUNNING, "runningOn", runningOn);
         if (status != null) {
-            conditions.add(status == CaseStatus.OPEN ? "phase <> CLOSED" : "phase = CLOSED");
+            conditions.add(status == CaseStatus.OPEN ? "file.phase <> CLOSED" : "file.phase = CLOSED");
         }
-        return String.join(" and ", conditions);
+        return new Sight(String.join(" and ", conditions), values);
     }
 
     private static void add(

@@ -3,6 +3,9 @@ package kim.cases.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import kim.platform.Caller;
+import kim.platform.NotAllowed;
+import kim.platform.Role;
+import kim.platform.Wording;
 import kim.platform.http.Cursors;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
@@ -21,6 +24,11 @@ class ListingCases {
 
     @Transactional
     Page<CaseListItem> list(CaseFilter filter, PageRequest request, Caller caller) {
+        if (filter.wantsReference() && caller.is(Role.COORDINATOR)) {
+            throw new NotAllowed(new Wording(
+                    "Nach dem Zeichen eines anderen Systems zu suchen höbe die Pseudonymisierung auf",
+                    "to search by another system's reference would undo the pseudonyms"));
+        }
         return cursors.descending(
                 request,
                 (before, limit) -> files.page(filter, before, limit, caller),

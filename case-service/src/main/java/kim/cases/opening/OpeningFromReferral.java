@@ -7,7 +7,6 @@ import kim.cases.casefile.NewCase;
 import kim.cases.casefile.StartingCase;
 import kim.cases.concept.CurrentConcept;
 import kim.cases.consent.Consents;
-import kim.cases.consent.Purpose;
 import kim.platform.BadInput;
 import kim.platform.Gone;
 import kim.platform.Kreis;
@@ -56,13 +55,12 @@ public class OpeningFromReferral {
                 new NewCase(
                         assignment(payload, post),
                         payload.municipality(),
-                        payload.accessRoute(),
+                        payload.route(),
                         payload.requestedOn(),
                         referral,
                         payload.externalReference(),
                         payload.household()));
-        consents.keep(file.id(), Purpose.REGISTRATION_FORWARDING, payload.consent());
-        consents.keep(file.id(), Purpose.DATA_PROCESSING, payload.consent());
+        payload.purposes().forEach(purpose -> consents.keep(file.id(), purpose, payload.consent()));
     }
 
     /** A post that no concept knows can never lead a case, however often it is tried. */

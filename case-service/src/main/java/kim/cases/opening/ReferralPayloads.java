@@ -1,7 +1,10 @@
 package kim.cases.opening;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import io.quarkus.rest.client.reactive.ClientExceptionMapper;
+import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -23,6 +26,12 @@ public interface ReferralPayloads {
     @GET
     @Path("{id}/payload")
     ReferralPayload of(@PathParam("id") UUID referral, @HeaderParam(Caller.KREIS_HEADER) String kreis);
+
+    /** Referral-service may tell more than this service knows of. */
+    @ClientObjectMapper
+    static ObjectMapper tolerant(ObjectMapper json) {
+        return json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
 
     @ClientExceptionMapper
     static @Nullable RuntimeException gone(Response answer) {

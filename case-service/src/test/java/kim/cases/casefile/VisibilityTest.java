@@ -91,6 +91,7 @@ class VisibilityTest {
 
         assertThat(seen).doesNotContain("Haddad", "Amira", "1988-04-12", "52382", "Mehrere Anliegen");
         file.by(COORDINATOR).list("contacts").statusCode(403);
+        COORDINATOR.get(CASES + "?externalReference=4711").statusCode(403);
         COORDINATOR.get(CASES + "?limit=200").body("items.id", hasItem(file.id()));
     }
 

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kim.cases.Days;
@@ -142,8 +143,10 @@ class AcceptedReferralTest {
                         reference,
                         "household",
                         People.family(),
+                        "purposes",
+                        List.of("REGISTRATION_FORWARDING", "DATA_PROCESSING"),
                         "consent",
-                        People.signed(Days.today().minusDays(5)),
+                        People.with(People.signed(Days.today().minusDays(5)), Map.of("somethingElse", 1)),
                         "somethingNew",
                         true))
                 .put()
