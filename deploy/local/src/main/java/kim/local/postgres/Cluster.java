@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import kim.local.process.Checkout;
 import kim.local.process.Command;
@@ -43,19 +42,16 @@ final class Cluster implements Part {
     @Override
     public void prepare() {
         user.own(place.data());
-        try {
-            if (Files.notExists(data().resolve("PG_VERSION"))) {
-                initialise();
-            }
-            Files.write(place.data().resolve("kim.conf"), settings());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (Files.notExists(data().resolve("PG_VERSION"))) {
+            initialise();
         }
     }
 
     @Override
     public Command command() {
-        return command(List.of("postgres", "-D", data().toString(), "-p", Integer.toString(port)));
+        var words = Stream.of("postgres", "-D", data().toString(), "-p", Integer.toString(port));
+        var settings = settings().flatMap(setting -> Stream.of("-c", setting));
+        return command(Stream.concat(words, settings));
     }
 
     @Override
@@ -72,19 +68,20 @@ final class Cluster implements Part {
         return place.data().resolve("data");
     }
 
-    private void initialise() throws IOException {
+    private void initialise() {
         var password = place.data().resolve("password");
-        Files.writeString(password, superuser.password());
         try {
+            Files.writeString(password, superuser.password());
+            user.own(place.data());
             command(initdb(password)).run("initdb");
-            Files.writeString(data().resolve("postgresql.auto.conf"), "include '../kim.conf'\n");
-        } finally {
             Files.delete(password);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private List<String> initdb(Path password) {
-        var words = List.of(
+    private Stream<String> initdb(Path password) {
+        var words = Stream.of(
                 "initdb",
                 "--pgdata=" + data(),
                 "--username=" + superuser.name(),
@@ -94,26 +91,25 @@ final class Cluster implements Part {
                 "--locale=C",
                 "--locale-provider=icu",
                 "--icu-locale=de");
-        return Stream.concat(words.stream(), durability.initdbOptions().stream())
-                .toList();
+        return Stream.concat(words, durability.initdbOptions());
     }
 
-    private List<String> settings() {
+    /** Without a socket file, whose path may be only a hundred characters long. */
+    private Stream<String> settings() {
         var settings = Stream.of(
-                "listen_addresses = '127.0.0.1'",
-                "unix_socket_directories = ''",
-                "max_connections = 200",
-                "shared_buffers = 128MB",
-                "max_wal_size = 2GB",
-                "timezone = 'UTC'",
-                "log_line_prefix = '%m [%p] %d %u '",
-                "password_encryption = 'scram-sha-256'");
-        return Stream.concat(settings, durability.settings().stream()).toList();
+                "listen_addresses=127.0.0.1",
+                "unix_socket_directories=",
+                "max_connections=200",
+                "max_wal_size=2GB",
+                "timezone=UTC",
+                "log_line_prefix=%m [%p] %d %u ");
+        return Stream.concat(settings, durability.settings());
     }
 
-    private Command command(List<String> words) {
-        var program = Stream.of(binaries.resolve(words.getFirst()).toString());
-        var typed = Stream.concat(program, words.stream().skip(1)).toList();
-        return new Command(user.running(typed), place.log());
+    private Command command(Stream<String> words) {
+        var typed = words.toList();
+        var program = Stream.of(binaries.resolve(typed.getFirst()).toString());
+        var line = Stream.concat(program, typed.stream().skip(1)).toList();
+        return new Command(user.running(line), place.log());
     }
 }

@@ -1,6 +1,6 @@
 package kim.local.postgres;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 /** What a commit promises. */
 public enum Durability {
@@ -9,17 +9,17 @@ public enum Durability {
     /** A commit is lost with the machine: for the tests of a module, which throw their data away. */
     RELAXED_FOR_TESTS;
 
-    List<String> settings() {
+    Stream<String> settings() {
         return switch (this) {
-            case FULL -> List.of("fsync = on", "synchronous_commit = on", "full_page_writes = on");
-            case RELAXED_FOR_TESTS -> List.of("fsync = off", "synchronous_commit = off", "full_page_writes = off");
+            case FULL -> Stream.of("fsync=on", "synchronous_commit=on", "full_page_writes=on");
+            case RELAXED_FOR_TESTS -> Stream.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");
         };
     }
 
-    List<String> initdbOptions() {
+    Stream<String> initdbOptions() {
         return switch (this) {
-            case FULL -> List.of();
-            case RELAXED_FOR_TESTS -> List.of("--no-sync", "--no-data-checksums");
+            case FULL -> Stream.empty();
+            case RELAXED_FOR_TESTS -> Stream.of("--no-sync", "--no-data-checksums");
         };
     }
 }

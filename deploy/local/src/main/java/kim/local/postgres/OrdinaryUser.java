@@ -29,34 +29,43 @@ enum OrdinaryUser {
         return Stream.of(values())
                 .filter(OrdinaryUser::works)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "PostgreSQL does not run as root, and neither unshare nor setpriv nor sudo works here"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "PostgreSQL runs as a named user only, not as root, and unshare, setpriv and sudo all fail here"));
     }
 
     List<String> running(List<String> words) {
         return Stream.concat(prefix.stream(), words.stream()).toList();
     }
 
-    /** Gives the folder away where the user is really another one. */
+    /** Gives the folder and all in it away where the user is really another one. */
     void own(Path folder) {
         try {
             Files.createDirectories(folder);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             if (this == NOBODY || this == NOBODY_BY_SUDO) {
-                var nobody =
-                        folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
-                Files.setOwner(folder, nobody);
+                giveToNobody(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static void giveToNobody(Path folder) throws IOException {
+        var nobody = folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
+        try (var files = Files.walk(folder)) {
+            for (var file : files.toList()) {
+                Files.setOwner(file, nobody);
+            }
+        }
+    }
+
+    /** Whether it is somebody with a name, for PostgreSQL asks, and not root. */
     private boolean works() {
         try {
-            var asked = new ProcessBuilder(running(List.of("id", "-u"))).start();
+            var asked = new ProcessBuilder(running(List.of("id", "-un"))).start();
             var user = new String(asked.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-            return asked.waitFor() == 0 && !user.isBlank() && !user.strip().equals("0");
+            return asked.waitFor() == 0 && !user.strip().equals("root");
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
