@@ -7,11 +7,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +118,7 @@ public class Caller {
                         : Optional.empty());
     }
 
-    private Optional<Map.Entry<String, jakarta.json.JsonValue>> membership() {
+    private Optional<Map.Entry<String, JsonValue>> membership() {
         return claim("organization") instanceof JsonObject organisations && organisations.size() == 1
                 ? organisations.entrySet().stream().findFirst()
                 : Optional.empty();
@@ -130,9 +132,9 @@ public class Caller {
         return (JsonWebToken) identity.getPrincipal();
     }
 
-    private static java.util.stream.Stream<String> strings(@Nullable Object claim) {
+    private static Stream<String> strings(@Nullable Object claim) {
         return claim instanceof JsonArray array
                 ? array.getValuesAs(JsonString.class).stream().map(JsonString::getString)
-                : java.util.stream.Stream.empty();
+                : Stream.empty();
     }
 }

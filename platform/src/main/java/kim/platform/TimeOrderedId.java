@@ -3,7 +3,7 @@ package kim.platform;
 import java.security.SecureRandom;
 import java.util.UUID;
 
-/** Makes ids as UUID version 7 (RFC 9562): random, and in the order in which they were made. */
+/** Makes ids as UUID version 7 (RFC 9562): random, and in the order of the millisecond in which they were made. */
 public final class TimeOrderedId {
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -24,12 +24,18 @@ class Broker {
         this.source = "/" + service;
     }
 
-    /** Returns when the broker has them all; until then nothing may be forgotten. */
+    /**
+     * Returns when the broker has them all; until then nothing may be forgotten.
+     *
+     * @throws BrokerRefused when it does not take one of them
+     */
     void send(List<OutboxRow> rows) {
         if (!rows.isEmpty()) {
             Uni.join()
                     .all(rows.stream().map(this::sending).toList())
-                    .andFailFast()
+                    .andCollectFailures()
+                    .onFailure()
+                    .transform(BrokerRefused::new)
                     .await()
                     .indefinitely();
         }

@@ -1,6 +1,7 @@
 package kim.platform.event;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,5 +33,12 @@ class DeadLetterResource {
     @Operation(operationId = "replayDeadLetter", summary = "Ereignis und seine Nachfolger erneut verarbeiten")
     public void replay(@PathParam("id") long id) {
         replaying.replay(id);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "discardDeadLetter", summary = "Ereignis aufgeben, damit seine Nachfolger weitergehen")
+    public void discard(@PathParam("id") long id) {
+        deadLetters.remove(id);
     }
 }

@@ -9,9 +9,10 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
- * Hears every topic the service listens to, one event of a partition after the other. What may pass is tried again
- * without limit and keeps its place; what can never work goes to the dead letters, and so does all that follows it
- * for the same key.
+ * Hears the topics that the service enables, each by itself: an event may wait for one of another topic, and a
+ * withdrawal of consent waits for nobody. The events of a partition are handled one after the other. What may pass is
+ * tried again without limit and keeps its place; what can never work goes to the dead letters, and so does all that
+ * follows it for the same key.
  */
 @ApplicationScoped
 class EventListener {
@@ -24,12 +25,43 @@ class EventListener {
         this.deadLetters = deadLetters;
     }
 
-    @Incoming("events")
+    @Incoming("concepts")
     @Blocking
     @Retry(maxRetries = -1, maxDuration = 0, delay = 100, jitter = 50)
     @ExponentialBackoff(maxDelay = 5_000)
     @BeforeRetry(TryingAgain.class)
-    void hear(ConsumerRecord<String, String> message) {
+    void concepts(ConsumerRecord<String, String> message) {
+        hear(message);
+    }
+
+    @Incoming("cases")
+    @Blocking
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 100, jitter = 50)
+    @ExponentialBackoff(maxDelay = 5_000)
+    @BeforeRetry(TryingAgain.class)
+    void cases(ConsumerRecord<String, String> message) {
+        hear(message);
+    }
+
+    @Incoming("referrals")
+    @Blocking
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 100, jitter = 50)
+    @ExponentialBackoff(maxDelay = 5_000)
+    @BeforeRetry(TryingAgain.class)
+    void referrals(ConsumerRecord<String, String> message) {
+        hear(message);
+    }
+
+    @Incoming("consents")
+    @Blocking
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 100, jitter = 50)
+    @ExponentialBackoff(maxDelay = 5_000)
+    @BeforeRetry(TryingAgain.class)
+    void consents(ConsumerRecord<String, String> message) {
+        hear(message);
+    }
+
+    private void hear(ConsumerRecord<String, String> message) {
         try {
             receive(message);
         } catch (InvalidEvent e) {

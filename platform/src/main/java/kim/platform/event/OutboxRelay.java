@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.sql.SQLException;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -46,6 +45,11 @@ class OutboxRelay {
         news.release();
     }
 
+    /** Whether events still go out; a relay that ended never comes back by itself. */
+    boolean isAlive() {
+        return thread != null && thread.isAlive();
+    }
+
     private void relay() {
         try (round) {
             while (!Thread.currentThread().isInterrupted()) {
@@ -60,7 +64,7 @@ class OutboxRelay {
     private int tell() {
         try {
             return round.tellNext() ? 0 : LOOK_EVERY_MS;
-        } catch (SQLException | CompletionException e) {
+        } catch (SQLException | BrokerRefused e) {
             LOG.warnf(e, "the outbox waits: database or broker do not answer");
             round.close();
             return RETRY_AFTER_MS;

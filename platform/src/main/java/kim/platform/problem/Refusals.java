@@ -3,6 +3,7 @@ package kim.platform.problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -36,7 +37,7 @@ class Refusals {
     }
 
     @ServerExceptionMapper
-    Response changedMeanwhile(jakarta.persistence.OptimisticLockException conflict, HttpHeaders headers) {
+    Response changedMeanwhile(OptimisticLockException conflict, HttpHeaders headers) {
         return answer(Problem.VERSION_CONFLICT, headers);
     }
 

@@ -4,6 +4,8 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 
 /** Plain SQL where entities would only be in the way; it takes part in the transaction and Kreis of the work at hand. */
@@ -13,6 +15,9 @@ class Sql {
     @Produces
     @Singleton
     Jdbi jdbi(AgroalDataSource dataSource) {
-        return Jdbi.create(dataSource).setTransactionHandler(new CMTTransactionHandler());
+        var jdbi = Jdbi.create(dataSource).setTransactionHandler(new CMTTransactionHandler());
+        // what was bound to a statement may be personal and has no place in an exception's message [D4]
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        return jdbi;
     }
 }
