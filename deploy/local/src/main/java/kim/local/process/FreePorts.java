@@ -1,16 +1,18 @@
 package kim.local.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of this machine's loopback address. */
 public final class FreePorts {
 
     private static final int TIMEOUT_MILLIS = 300;
+    private static final int FIRST = 20_000;
+    private static final int BEYOND = 30_000;
 
     private FreePorts() {}
 
@@ -19,12 +21,13 @@ public final class FreePorts {
         return port == 0 ? any() : port;
     }
 
+    /** Below the ports that operating systems give to outgoing connections, where one is free only for a moment. */
     public static int any() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ThreadLocalRandom.current()
+                .ints(FIRST, BEYOND)
+                .filter(port -> !isTaken(port))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether a part could not listen there; macOS would let it, beside somebody who listens on all addresses. */

@@ -3,26 +3,22 @@ package kim.local.stack;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Properties;
-import java.util.function.Consumer;
 import java.util.function.IntPredicate;
-import java.util.function.IntSupplier;
 
 /**
- * Chooses ports once and remembers them: the issuer in every token is an address, so it must not move. The first time a
- * taken port is replaced by a free one; later it is an error.
+ * Chooses ports once and remembers them: the issuer in every token is an address, so it must not move. A remembered port
+ * that somebody else holds is an error.
  */
 final class ChoosingPorts {
 
     private final Path memory;
     private final IntPredicate isTaken;
-    private final IntSupplier anyFree;
-    private final Consumer<String> notice;
+    private final FirstPort firstPort;
 
-    ChoosingPorts(Path memory, IntPredicate isTaken, IntSupplier anyFree, Consumer<String> notice) {
+    ChoosingPorts(Path memory, IntPredicate isTaken, FirstPort firstPort) {
         this.memory = memory;
         this.isTaken = isTaken;
-        this.anyFree = anyFree;
-        this.notice = notice;
+        this.firstPort = firstPort;
     }
 
     /** What was chosen before, whoever listens there now. */
@@ -51,18 +47,9 @@ final class ChoosingPorts {
 
     private int choose(Port port, Properties remembered) {
         var known = remembered.getProperty(port.title());
-        var number = known == null ? firstTime(port) : again(port, Integer.parseInt(known.strip()));
+        var number = known == null ? firstPort.of(port) : again(port, Integer.parseInt(known.strip()));
         remembered.setProperty(port.title(), Integer.toString(number));
         return number;
-    }
-
-    private int firstTime(Port port) {
-        if (!isTaken.test(port.usual())) {
-            return port.usual();
-        }
-        var free = anyFree.getAsInt();
-        notice.accept("port %d is taken, %s uses %d".formatted(port.usual(), port.title(), free));
-        return free;
     }
 
     private int again(Port port, int number) {

@@ -25,9 +25,9 @@ public final class LocalStack implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Starts the packaged services with all they need in that folder, on ports that are free when it is new. */
+    /** Starts the packaged services with all they need in that folder, on ports that are in nobody's way. */
     public static LocalStack start(Path folder) {
-        return start(new Home(folder), new Progress(System.out), () -> {});
+        return start(new Home(folder), new Progress(System.out), () -> {}, FirstPort.any(FreePorts::any));
     }
 
     /**
@@ -39,16 +39,28 @@ public final class LocalStack implements AutoCloseable {
      * @throws AlreadyRunning when another stack runs in that folder
      */
     public static LocalStack start(Home home, Progress progress, Runnable packaging) {
+        return start(home, progress, packaging, FirstPort.usual(FreePorts::isTaken, FreePorts::any, progress::say));
+    }
+
+    private static LocalStack start(Home home, Progress progress, Runnable packaging, FirstPort firstPort) {
         var lock = HomeLock.take(home);
-        new Leftovers(home).end(progress::say);
-        var ports = new ChoosingPorts(home.ports(), FreePorts::isTaken, FreePorts::any, progress::say).choose();
-        home.turnLogsOver();
-        var stack = new LocalStack(new Access(home, ports, Secrets.of(home)), lock);
         try {
-            new Startup(stack.access, stack.parts).run(packaging, progress);
-            return stack;
+            new Leftovers(home).end(progress::say);
+            var ports = new ChoosingPorts(home.ports(), FreePorts::isTaken, firstPort).choose();
+            home.turnLogsOver();
+            return new LocalStack(new Access(home, ports, Secrets.of(home)), lock).startAll(packaging, progress);
         } catch (RuntimeException e) {
-            stack.close();
+            lock.close();
+            throw e;
+        }
+    }
+
+    private LocalStack startAll(Runnable packaging, Progress progress) {
+        try {
+            new Startup(access, parts).run(packaging, progress);
+            return this;
+        } catch (RuntimeException e) {
+            parts.stopAll();
             throw e;
         }
     }

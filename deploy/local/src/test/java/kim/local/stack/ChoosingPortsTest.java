@@ -58,6 +58,7 @@ class ChoosingPortsTest {
     }
 
     private ChoosingPorts choosingWithTaken(Integer... taken) {
-        return new ChoosingPorts(folder.resolve("ports.properties"), Set.of(taken)::contains, () -> FREE, notices::add);
+        var firstPort = FirstPort.usual(Set.of(taken)::contains, () -> FREE, notices::add);
+        return new ChoosingPorts(folder.resolve("ports.properties"), Set.of(taken)::contains, firstPort);
     }
 }
