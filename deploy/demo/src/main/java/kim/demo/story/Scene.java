@@ -22,6 +22,11 @@ public record Scene(Kim kim, Checks checks, Month month, Concept concept) {
         return new Scene(kim, checks, month, KimKreis.DUEREN.concept(kim));
     }
 
+    /** The same people in another month. */
+    public Scene in(Month other) {
+        return new Scene(kim, checks, other, concept);
+    }
+
     Visitor registrationOffice(int day) {
         return kim.asMachine(OFFICE).on(month.day(day));
     }
