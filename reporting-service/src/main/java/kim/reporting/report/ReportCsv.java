@@ -27,7 +27,11 @@ final class ReportCsv {
 
     static String write(PublicReport report) {
         var text = new StringWriter();
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        // A writer with a buffer would keep the last lines back until it is closed.
+        var csv = CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text);
         csv.writeRecord(header());
         for (var table : report.tables()) {
             for (var row : table.rows()) {
