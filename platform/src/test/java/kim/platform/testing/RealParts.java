@@ -15,11 +15,11 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        // Beside other resources this runs on a thread of a pool, and Kafka's client loads its parts by the thread's
-        // loader; Quarkus wants its own back.
+        // Quarkus starts several resources on threads of a pool, whose loader may know another copy of Kafka's classes
+        // than ours; without one Kafka's client takes its own. Quarkus wants the thread's back.
         var thread = Thread.currentThread();
         var loader = thread.getContextClassLoader();
-        thread.setContextClassLoader(RealParts.class.getClassLoader());
+        thread.setContextClassLoader(null);
         try {
             return started();
         } finally {
