@@ -21,7 +21,7 @@ class ForgettingPayload {
 
     void withdrawn(@Observes ConsentEvent.Withdrawn consent) {
         var today = LocalDate.now(clock);
-        referrals.restingOn(consent.consentId()).forEach(referral -> referral.forget(today));
+        referrals.restingOn(consent).forEach(referral -> referral.forget(today));
     }
 
     void over(UUID chain) {

@@ -166,6 +166,20 @@ class LinkingTest {
     }
 
     @Test
+    @DisplayName("[E1] [E3] without consent to data processing nothing of the case waits for anybody any longer")
+    void withdrawnAltogether() {
+        var file = TestCase.inDueren().inAssessment();
+        file.add("consents", People.sharing(ABH, "IDENTITY")).statusCode(201);
+        var referral = link(file, file.measure(), "IDENTITY").extract().<String>path("referralId");
+        var dataProcessing = file.list("consents").extract().<String>path("items[0].id");
+
+        file.add("consents/" + dataProcessing + "/withdrawal", Map.of()).statusCode(200);
+
+        payload(referral).statusCode(410);
+        file.read().body("status", equalTo("CLOSED"));
+    }
+
+    @Test
     @DisplayName("[P3] [R10] the measure follows its referral to the outcome; then nobody needs the payload any longer")
     void follows() {
         var file = TestCase.inDueren().inAssessment();
