@@ -43,7 +43,7 @@ public record Scene(Kim kim, Checks checks, Month month, Concept concept) {
         return kim.as(concept.clerk(authority)).on(month.day(day));
     }
 
-    Visitor ministry() {
+    public Visitor ministry() {
         return kim.asMachine("ministry");
     }
 }

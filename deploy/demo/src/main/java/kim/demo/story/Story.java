@@ -37,7 +37,7 @@ public final class Story {
         var openCase = new AcceptingReferral(scene, family).play(receipt, assigned);
         var planned = new AdmittingFamily(scene).play(openCase);
         new LinkingToAuthority(scene, family).play(planned);
-        new LivingTwoYears(kim, checks, Seed.USUAL).play();
+        new LivingTwoYears(kim, checks, Seed.USUAL, 1).play();
         new PublishingReport(scene).play();
         new KeepingOthersOut(scene).play(openCase);
         new SurvivingCrash(scene.in(months.get(1)), database, caseService).play(openCase.post());

@@ -1,0 +1,80 @@
+package kim.systemtest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kim.demo.Surroundings;
+import kim.demo.crash.CaseService;
+import kim.local.process.Folder;
+import kim.local.stack.Access;
+import kim.local.stack.LocalStack;
+
+/** The stack of this test: in a folder of its own, with ports of its own, begun anew each time. */
+final class RunningStack implements CaseService, AutoCloseable {
+
+    private static final String CASE_SERVICE = "case-service";
+    private static final List<String> SERVICES =
+            List.of(CASE_SERVICE, "referral-service", "reporting-service", "gateway");
+
+    private final LocalStack stack;
+
+    private RunningStack(LocalStack stack) {
+        this.stack = stack;
+    }
+
+    static RunningStack fresh() {
+        var folder = Path.of("target", "stack").toAbsolutePath();
+        new Folder(folder).delete();
+        return new RunningStack(LocalStack.start(folder));
+    }
+
+    Access access() {
+        return stack.access();
+    }
+
+    Surroundings surroundings() {
+        return new Surroundings(access().environment());
+    }
+
+    Database database(String name) {
+        return new Database(access(), name);
+    }
+
+    /** What the parts have written about their work. */
+    Traces logs() {
+        return new Traces(access().home().folder().resolve("logs"));
+    }
+
+    /** What the broker keeps. */
+    Traces events() {
+        return new Traces(access().home().data().resolve("kafka"));
+    }
+
+    List<ProcessHandle> processes() {
+        return stack.status().stream()
+                .flatMapToLong(part -> part.pid().stream())
+                .mapToObj(ProcessHandle::of)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    void restartServices() {
+        SERVICES.forEach(stack::stop);
+        SERVICES.forEach(stack::start);
+    }
+
+    @Override
+    public void kill() {
+        stack.kill(CASE_SERVICE);
+    }
+
+    @Override
+    public void start() {
+        stack.start(CASE_SERVICE);
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+}
