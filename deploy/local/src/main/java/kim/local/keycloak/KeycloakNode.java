@@ -18,6 +18,11 @@ record KeycloakNode(Distribution distribution, Path log, int port, String jdbcUr
     }
 
     @Override
+    public int level() {
+        return 1;
+    }
+
+    @Override
     public void prepare() {
         distribution.provide();
     }

@@ -9,23 +9,29 @@ import java.util.concurrent.TimeoutException;
 /** A process in a session of its own that never outlives this virtual machine. */
 final class Child {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Process process;
     private final Lifeline lifeline;
     private final StopSignal stopSignal;
+    private final int level;
 
-    private Child(Process process, StopSignal stopSignal) {
+    private Child(Process process, StopSignal stopSignal, int level) {
         this.process = process;
+        this.level = level;
         this.stopSignal = stopSignal;
         this.lifeline = Lifeline.of(process.pid(), stopSignal);
     }
 
-    static Child start(Command command, StopSignal stopSignal) {
-        var child = new Child(command.launch(), stopSignal);
+    static Child start(Command command, StopSignal stopSignal, int level) {
+        var child = new Child(command.launch(), stopSignal, level);
         StopWithJvm.add(child);
         child.process.onExit().thenRun(child::release);
         return child;
+    }
+
+    int level() {
+        return level;
     }
 
     ProcessHandle handle() {

@@ -14,6 +14,9 @@ import java.util.concurrent.ExecutionException;
 /** What is typed to start a process, what its environment adds and where its output goes. */
 public record Command(List<String> words, Map<String, String> environment, Path log) {
 
+    /** A tool may need every part. */
+    private static final int TOOL = 9;
+
     public Command {
         words = List.copyOf(words);
         environment = Map.copyOf(environment);
@@ -37,7 +40,7 @@ public record Command(List<String> words, Map<String, String> environment, Path 
 
     /** Runs it to its end; a failure is reported with what it wrote. */
     public void run(String name) {
-        var child = Child.start(this, StopSignal.TERM);
+        var child = Child.start(this, StopSignal.TERM, TOOL);
         try {
             var exitCode = child.exited().get();
             if (exitCode != 0) {

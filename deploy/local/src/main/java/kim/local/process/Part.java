@@ -15,6 +15,11 @@ public interface Part {
     /** Asks once, without waiting. */
     boolean isReady();
 
+    /** A part needs only parts of lower levels, so it is stopped before them. */
+    default int level() {
+        return 0;
+    }
+
     /** How its process is asked to end. */
     default StopSignal stopSignal() {
         return StopSignal.TERM;

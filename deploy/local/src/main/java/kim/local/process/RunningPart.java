@@ -1,6 +1,7 @@
 package kim.local.process;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 
 /** The process of a part, from its start to its end. */
@@ -15,7 +16,7 @@ public final class RunningPart implements AutoCloseable {
     private RunningPart(Part part, Command command) {
         this.part = part;
         this.command = command;
-        this.child = Child.start(command, part.stopSignal());
+        this.child = Child.start(command, part.stopSignal(), part.level());
     }
 
     /** Prepares the part, starts its process and returns at once. */
@@ -70,6 +71,11 @@ public final class RunningPart implements AutoCloseable {
     @Override
     public void close() {
         child.stop();
+    }
+
+    /** Stops them as their levels ask for. */
+    public static void closeAll(Collection<RunningPart> parts) {
+        StopOrder.stop(parts.stream().map(part -> part.child).toList());
     }
 
     /** Ends the process as a power cut would. */

@@ -1,16 +1,13 @@
 package kim.local.process;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Stops in reverse order what still runs when this virtual machine ends, and lets nothing new begin. */
+/** Stops what still runs when this virtual machine ends, and lets nothing new begin. */
 final class StopWithJvm {
 
-    private static final Deque<Child> RUNNING = new ArrayDeque<>();
+    private static final List<Child> RUNNING = new ArrayList<>();
 
     private static final List<Path> SCRATCH = new ArrayList<>();
 
@@ -27,7 +24,7 @@ final class StopWithJvm {
             if (ending) {
                 child.kill();
             }
-            RUNNING.push(child);
+            RUNNING.add(child);
         }
     }
 
@@ -50,18 +47,16 @@ final class StopWithJvm {
     }
 
     private static void stopAll() {
-        for (var child = next(); child != null; child = next()) {
-            child.stop();
-        }
+        StopOrder.stop(takeAll());
         synchronized (RUNNING) {
             SCRATCH.forEach(folder -> new Folder(folder).delete());
         }
     }
 
-    private static @Nullable Child next() {
+    private static List<Child> takeAll() {
         synchronized (RUNNING) {
             ending = true;
-            return RUNNING.poll();
+            return List.copyOf(RUNNING);
         }
     }
 }

@@ -12,7 +12,7 @@ import kim.local.process.RunningPart;
 /** The parts of a stack; notices when one ends that was not asked to. */
 final class RunningParts {
 
-    /** Whoever needs another comes after it, and is stopped before it. */
+    /** In which they are told. */
     private static final List<String> ORDER = List.of(
             "postgres", "kafka", "keycloak", "case-service", "referral-service", "reporting-service", "gateway");
 
@@ -50,7 +50,7 @@ final class RunningParts {
     }
 
     void stopAll() {
-        all().reversed().forEach(part -> release(part.name()).close());
+        RunningPart.closeAll(all().stream().map(part -> release(part.name())).toList());
     }
 
     private synchronized void ended(RunningPart part) {

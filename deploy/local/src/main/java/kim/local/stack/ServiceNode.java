@@ -24,6 +24,11 @@ record ServiceNode(Service service, Path packaged, Path app, Path log, int port,
     }
 
     @Override
+    public int level() {
+        return service == Service.GATEWAY ? 3 : 2;
+    }
+
+    @Override
     public void prepare() {
         new Folder(app).mirror(packaged);
     }
