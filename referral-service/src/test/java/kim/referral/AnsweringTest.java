@@ -1,5 +1,6 @@
 package kim.referral;
 
+import static java.time.Duration.ofSeconds;
 import static kim.referral.Api.as;
 import static kim.referral.Api.get;
 import static kim.referral.Api.step;
@@ -127,8 +128,8 @@ class AnsweringTest {
         var caseId = UUID.randomUUID();
         Story.caseOpened(kafka, referral, caseId);
 
-        await().untilAsserted(() -> {
-            var event = kafka.heardOf(intake).getLast();
+        await().atMost(ofSeconds(20)).untilAsserted(() -> {
+            var event = kafka.newestOf(intake);
             assertThat(event.path("status").asText()).isEqualTo("COMPLETED");
             assertThat(event.path("caseId").asText()).isEqualTo(caseId.toString());
             assertThat(event.path("referralId").asText()).isEqualTo(referral);

@@ -1,5 +1,6 @@
 package kim.referral;
 
+import static java.time.Duration.ofSeconds;
 import static kim.referral.Api.as;
 import static kim.referral.Api.get;
 import static kim.referral.Api.step;
@@ -95,10 +96,11 @@ class ClearingTest {
                 .body("chain", equalTo(id))
                 .body("recipient.post", equalTo(POST));
         get(registrationOffice(), "/api/v1/intakes/" + id).body("state", equalTo("ASSIGNED"));
-        await().untilAsserted(() -> assertThat(kafka.heardOf(id))
-                .extracting(event ->
-                        event.path("kind").asText() + " " + event.path("status").asText())
-                .containsExactly("ACCESS REQUESTED", "ACCESS FORWARDED", "FORWARDING REQUESTED"));
+        await().atMost(ofSeconds(20))
+                .untilAsserted(() -> assertThat(kafka.heardOf(id))
+                        .extracting(event -> event.path("kind").asText() + " "
+                                + event.path("status").asText())
+                        .containsExactly("ACCESS REQUESTED", "ACCESS FORWARDED", "FORWARDING REQUESTED"));
     }
 
     @Test

@@ -75,6 +75,12 @@ class Kafka {
                 .toList();
     }
 
+    /** The newest told of this chain; an empty document as long as there is none. */
+    JsonNode newestOf(String chain) {
+        var all = heardOf(chain);
+        return all.isEmpty() ? JSON.createObjectNode() : all.getLast();
+    }
+
     static JsonNode json(String text) {
         try {
             return JSON.readTree(text);

@@ -11,8 +11,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
+import kim.platform.Kreis;
+import kim.platform.KreisScope;
 import kim.platform.TimeOrderedId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Jdbi;
 
 /** A measure of a case that becomes a referral to the ABH, as case-service would have prepared it. */
 @ApplicationScoped
@@ -20,10 +23,18 @@ class Linked {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Kafka kafka;
+    private final KreisScope scope;
+    private final Jdbi database;
     private final String caseService;
 
-    Linked(Kafka kafka, @ConfigProperty(name = "KIM_CASE_SERVICE_URL") String caseService) {
+    Linked(
+            Kafka kafka,
+            KreisScope scope,
+            Jdbi database,
+            @ConfigProperty(name = "KIM_CASE_SERVICE_URL") String caseService) {
         this.kafka = kafka;
+        this.scope = scope;
+        this.database = database;
         this.caseService = caseService;
     }
 
@@ -62,6 +73,18 @@ class Linked {
             var read = Api.as(People.clerk()).get(path);
             return read.statusCode() == 200 && status.equals(read.path("status"));
         });
+    }
+
+    void awaitWithdrawalHeard(Preparation preparation) {
+        await().atMost(ofSeconds(20)).until(() -> scope.in(new Kreis(People.KREIS), () -> isWithdrawn(preparation)));
+    }
+
+    private boolean isWithdrawn(Preparation preparation) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select exists (select from withdrawn_consent where consent_id = :consent)")
+                .bind("consent", preparation.consent())
+                .mapTo(Boolean.class)
+                .one());
     }
 
     private void hold(UUID referral, String payload) {

@@ -134,7 +134,7 @@ class LinkingTest {
                 .statusCode(200);
 
         await().atMost(ofSeconds(20)).untilAsserted(() -> {
-            var event = kafka.heardOf(preparation.referral().toString()).getLast();
+            var event = kafka.newestOf(preparation.referral().toString());
             assertThat(event.path("status").asText()).isEqualTo("FAILED");
             assertThat(event.path("outcome").asText()).isEqualTo("APPLICATION_REFUSED");
             assertThat(event.path("caseId").asText())
@@ -179,9 +179,7 @@ class LinkingTest {
     void withdrawnBefore() {
         var late = linked.prepared();
         linked.withdrawn(late, "SHARING");
-        var marker = linked.told(linked.prepared());
-        linked.withdrawn(marker, "SHARING");
-        linked.awaitStatus(marker, "WITHDRAWN");
+        linked.awaitWithdrawalHeard(late);
 
         linked.told(late);
 
@@ -202,6 +200,22 @@ class LinkingTest {
                                 .extracting(event -> event.path("status").asText() + " "
                                         + event.path("reason").asText())
                                 .containsExactly("CANCELLED PAYLOAD_GONE"));
+    }
+
+    @Test
+    @DisplayName("[R1] work begins, waits with a reason, goes on; and on hold nothing can be completed")
+    void onHold() {
+        var referral = requested();
+        step(clerk(), referral, "acceptance", "{}").statusCode(200);
+        step(clerk(), referral, "progress", "{}").statusCode(200);
+
+        step(clerk(), referral, "hold", "{\"reason\": \"NOT_RESPONSIBLE\"}").statusCode(400);
+        step(clerk(), referral, "hold", "{\"reason\": \"MISSING_DOCUMENTS\"}")
+                .statusCode(200)
+                .body("reason", equalTo("MISSING_DOCUMENTS"));
+        step(clerk(), referral, "outcome", "{\"outcome\": \"INFORMATION_GIVEN\", \"status\": \"COMPLETED\"}")
+                .statusCode(409);
+        step(clerk(), referral, "progress", "{}").statusCode(200).body("reason", nullValue());
     }
 
     @Test

@@ -25,6 +25,9 @@ class ListeningTest {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    Concepts concepts;
+
     @Test
     @DisplayName("of every event that is heard, everything that is read is in its example, under the same name")
     void examples() {
@@ -45,6 +48,15 @@ class ListeningTest {
                     .properties()
                     .forEach(field -> assertThat(field.getValue()).isEqualTo(example.get(field.getKey())));
         });
+    }
+
+    @Test
+    @DisplayName("the concepts of all four Kreise are understood and kept")
+    void allConcepts() {
+        concepts.apply("dueren", "05358");
+        concepts.apply("rheinisch-bergischer-kreis", "05378");
+        concepts.apply("euskirchen", "05366");
+        concepts.apply("warendorf", "05570");
     }
 
     private JsonNode understood(JsonNode example, Class<?> contract) throws JsonProcessingException {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kim.platform.Caller;
 import kim.platform.Gone;
+import kim.platform.event.InvalidEvent;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,20 @@ import org.jspecify.annotations.Nullable;
 @Path("/internal/prepared-referrals")
 interface PreparedPayloads {
 
-    /** @throws Gone when consent was withdrawn before it was fetched */
+    /**
+     * @throws Gone when consent was withdrawn before it was fetched
+     * @throws InvalidEvent when there never was one, which no trying again can mend
+     */
     @GET
     @Path("{id}/payload")
     PreparedPayload of(@PathParam("id") UUID referral, @HeaderParam(Caller.KREIS_HEADER) String kreis);
 
     @ClientExceptionMapper
-    static @Nullable RuntimeException gone(Response answer) {
-        return answer.getStatus() == Response.Status.GONE.getStatusCode() ? new Gone() : null;
+    static @Nullable RuntimeException refusal(Response answer) {
+        return switch (answer.getStatusInfo().toEnum()) {
+            case GONE -> new Gone();
+            case NOT_FOUND -> new InvalidEvent("case-service has prepared no such referral");
+            default -> null;
+        };
     }
 }
