@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
  * on is.
  *
  * <p>Rounding alone does not hold what it promises: with 12 and 12 shown as 10, and 28 shown as 30, the third part must
- * be the suppressed 4. So an {@link Outsider} tries to exclude values of each suppressed count, and while one succeeds,
- * less is told around it: first percentages, then the smallest part of the same sum, the sum itself last. What is held
- * back that way looks like any suppressed count.
+ * be the suppressed 4. So an {@link Outsider} tries to recover each suppressed count, and while that succeeds, less is
+ * told around it: first percentages, then the smallest part of the same sum, the sum itself last. What is held back that
+ * way looks like any suppressed count.
  *
  * <p>It protects what is published together; what earlier periods told is known to it only as {@link
  * Count#toldElsewhere()}.
@@ -22,9 +22,11 @@ public final class DisclosureControl {
 
     public static Published apply(Truth truth, Rule rule) {
         var telling = new Telling(truth, rule);
-        var outsider = new Outsider(truth);
+        var outsider = new Outsider(truth, telling::rangeOf);
         for (var cell : telling.suppressed()) {
-            while (!outsider.mustLeaveOpen(cell, rule.smallest(), telling::rangeOf) && telling.tellLessAbout(cell)) {}
+            while (!outsider.mustLeaveOpen(cell, rule.leftOpen()) && telling.tellLessAbout(cell)) {
+                outsider.readAgain(telling::rangeOf);
+            }
         }
         return new Published(
                 truth.counts().keySet().stream().collect(Collectors.toMap(Function.identity(), telling::shown)),

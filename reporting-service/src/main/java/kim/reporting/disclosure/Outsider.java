@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -21,8 +22,9 @@ class Outsider {
     private final long[] truth;
     private final List<List<Term>> balances = new ArrayList<>();
     private final List<List<Use>> usesOf = new ArrayList<>();
+    private Range[] ranges;
 
-    Outsider(Truth truth) {
+    Outsider(Truth truth, Function<CellId, Range> told) {
         cells = List.copyOf(truth.counts().keySet());
         this.truth = cells.stream().mapToLong(truth::value).toArray();
         for (var cell : cells) {
@@ -33,6 +35,30 @@ class Outsider {
         var leastBound =
                 Comparator.comparingInt((Term term) -> usesOf.get(term.cell()).size());
         balances.forEach(terms -> terms.sort(leastBound));
+        ranges = read(told);
+    }
+
+    /** When less is told than before. */
+    void readAgain(Function<CellId, Range> told) {
+        ranges = read(told);
+    }
+
+    /** Whether, for all that is told, the count could have so many values, or all that it could have at all. */
+    boolean mustLeaveOpen(CellId cell, int values) {
+        var place = place(cell);
+        var range = ranges[place];
+        var wanted = Math.min(values, range.highest() - range.lowest() + 1);
+        var possible = 0;
+        for (var value = range.lowest(); value <= range.highest() && possible < wanted; value++) {
+            if (value == truth[place] || new Attempt().succeeds(place, value)) {
+                possible++;
+            }
+        }
+        return possible == wanted;
+    }
+
+    private Range[] read(Function<CellId, Range> told) {
+        return cells.stream().map(told).toArray(Range[]::new);
     }
 
     private void learn(Balance balance) {
@@ -44,18 +70,7 @@ class Outsider {
     }
 
     private int place(CellId cell) {
-        return places.getOrDefault(cell, -1);
-    }
-
-    /** Whether, for all that is told, the count could have any value from 1 up to below the smallest published one. */
-    boolean mustLeaveOpen(CellId cell, long smallest, Function<CellId, Range> told) {
-        var ranges = cells.stream().map(told).toArray(Range[]::new);
-        for (var value = 1; value < smallest; value++) {
-            if (!new Attempt(ranges).succeeds(place(cell), value)) {
-                return false;
-            }
-        }
-        return true;
+        return Objects.requireNonNull(places.get(cell), cell::toString);
     }
 
     /** A cell in a balance; the sign is that of its side. */
@@ -67,19 +82,14 @@ class Outsider {
     /** The search for one example: starts from the truth, changes one count, and settles what gets out of balance. */
     private final class Attempt {
 
-        private final Range[] ranges;
         private final long[] values = truth.clone();
-        private final long[] gaps = new long[balances.size()];
         private final boolean[] settled = new boolean[values.length];
+        private final long[] gaps = new long[balances.size()];
+        private final int[] free = balances.stream().mapToInt(List::size).toArray();
         private int patience = PATIENCE;
 
-        Attempt(Range[] ranges) {
-            this.ranges = ranges;
-        }
-
         boolean succeeds(int cell, long value) {
-            move(cell, value - values[cell]);
-            settled[cell] = true;
+            move(cell, value - values[cell], true);
             return settle();
         }
 
@@ -105,34 +115,29 @@ class Outsider {
             if (change == 0) {
                 return false;
             }
-            move(cell, change);
-            settled[cell] = true;
+            move(cell, change, true);
             var done = settle();
             if (!done) {
-                settled[cell] = false;
-                move(cell, -change);
+                move(cell, -change, false);
             }
             return done;
         }
 
-        private void move(int cell, long change) {
+        private void move(int cell, long change, boolean toStay) {
             values[cell] += change;
-            usesOf.get(cell).forEach(use -> gaps[use.balance()] += change * use.sign());
+            settled[cell] = toStay;
+            for (var use : usesOf.get(cell)) {
+                gaps[use.balance()] += change * use.sign();
+                free[use.balance()] += toStay ? -1 : 1;
+            }
         }
 
         /** The balance that is out and has the fewest counts left to settle it; -1 when all is well. */
         private int tightest() {
             var found = -1;
-            var fewest = Long.MAX_VALUE;
             for (var balance = 0; balance < gaps.length; balance++) {
-                if (gaps[balance] != 0) {
-                    var free = balances.get(balance).stream()
-                            .filter(term -> !settled[term.cell()])
-                            .count();
-                    if (free < fewest) {
-                        found = balance;
-                        fewest = free;
-                    }
+                if (gaps[balance] != 0 && (found < 0 || free[balance] < free[found])) {
+                    found = balance;
                 }
             }
             return found;

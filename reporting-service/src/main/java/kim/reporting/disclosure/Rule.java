@@ -5,11 +5,12 @@ package kim.reporting.disclosure;
  *
  * @param smallest the smallest count that is published
  * @param base what is published is rounded to multiples of it
+ * @param leftOpen how many values must stay possible for a suppressed count, whatever a reader concludes
  */
-public record Rule(long smallest, long base) {
+public record Rule(long smallest, long base, int leftOpen) {
 
-    /** What the ministry gets: 1 to 4 suppressed, the rest rounded to 5 [M3]. */
-    public static final Rule MINISTRY = new Rule(5, 5);
+    /** What the ministry gets: 1 to 4 suppressed, the rest rounded to 5, no suppressed count to be recovered [M3]. */
+    public static final Rule MINISTRY = new Rule(5, 5, 2);
 
     long round(long value) {
         return Math.floorDiv(value + base / 2, base) * base;

@@ -18,12 +18,15 @@ class Telling {
     private final Rule rule;
     private final Set<CellId> heldBack = new HashSet<>();
     private final Set<Share> shares;
+    /** Percentages may give their counts away to the last digit, so these are taken as known. */
+    private final Set<CellId> underShares = new HashSet<>();
 
     Telling(Truth truth, Rule rule) {
         this.truth = truth;
         this.rule = rule;
         this.shares =
                 truth.shares().stream().filter(this::restsOnEnough).collect(Collectors.toCollection(HashSet::new));
+        findCellsUnderShares();
     }
 
     /** The counts to protect, in an order of their own. */
@@ -58,7 +61,7 @@ class Telling {
         if (heldBack.contains(cell)) {
             return new Range(0, Range.ENDLESS);
         }
-        return isUnderAShare(cell) ? Range.exactly(count.value()) : rule.behind(count.value());
+        return underShares.contains(cell) ? Range.exactly(count.value()) : rule.behind(count.value());
     }
 
     /** Returns whether there was still something to hold back; the nearer to the cell, the sooner it goes. */
@@ -78,7 +81,16 @@ class Telling {
     }
 
     private boolean dropShareOn(Set<CellId> cells) {
-        return shares.removeIf(share -> share.cells().anyMatch(cells::contains));
+        if (!shares.removeIf(share -> share.cells().anyMatch(cells::contains))) {
+            return false;
+        }
+        findCellsUnderShares();
+        return true;
+    }
+
+    private void findCellsUnderShares() {
+        underShares.clear();
+        shares.stream().flatMap(Share::cells).forEach(underShares::add);
     }
 
     private boolean holdBackOneOf(Set<CellId> cells, Collection<Balance> balances) {
@@ -109,10 +121,6 @@ class Telling {
     private boolean restsOnEnough(Share share) {
         var rest = truth.value(share.whole()) - truth.value(share.part());
         return isTold(share.part()) && isTold(share.whole()) && rest >= rule.smallest();
-    }
-
-    private boolean isUnderAShare(CellId cell) {
-        return shares.stream().anyMatch(share -> share.cells().anyMatch(cell::equals));
     }
 
     private boolean isTold(CellId cell) {

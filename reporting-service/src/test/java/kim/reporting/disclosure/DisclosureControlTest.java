@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -93,7 +94,7 @@ class DisclosureControlTest {
     @DisplayName("[M8] counts that do not balance are wrong and never published")
     void wrongCountsAreRefused() {
         var counts = Map.of(TOTAL, Count.of(10), part(0), Count.of(9));
-        var balances = Set.of(Balance.margin(TOTAL, java.util.List.of(part(0))));
+        var balances = Set.of(Balance.margin(TOTAL, List.of(part(0))));
 
         assertThatThrownBy(() -> Truth.of(counts, balances, Set.of())).hasMessageContaining("does not balance");
     }
@@ -110,7 +111,7 @@ class DisclosureControlTest {
                 entries, Count.of(7),
                 exits, Count.of(4),
                 stock, Count.of(40));
-        var identity = new Balance(java.util.List.of(before, entries), java.util.List.of(exits, stock));
+        var identity = new Balance(List.of(before, entries), List.of(exits, stock));
 
         var published = DisclosureControl.apply(Truth.of(counts, Set.of(identity), Set.of()), Rule.MINISTRY);
 

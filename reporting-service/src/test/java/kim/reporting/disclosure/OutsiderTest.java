@@ -55,13 +55,13 @@ class OutsiderTest {
 
     @Test
     @DisplayName(
-            "[M3] in a column with its sum, trying every table that fits leaves all of 1 to 4 for a suppressed count")
+            "[M3] in a column with its sum, trying every table that fits leaves at least two values for each suppressed count")
     void columnsHold() {
         qt().withExamples(1000).forAll(columns(1, 4, 16)).checkAssert(parts -> holds(column(parts)));
     }
 
     @Test
-    @DisplayName("[M3] in a table with sums on both sides, trying every table that fits leaves all of 1 to 4")
+    @DisplayName("[M3] in a table with sums on both sides, trying every table that fits leaves at least two values")
     void crossedTablesHold() {
         var rows = lists().of(integers().between(0, 14)).ofSize(2);
         qt().withExamples(300).forAll(lists().of(rows).ofSizeBetween(2, 2)).checkAssert(table -> holds(crossed(table)));
@@ -100,7 +100,7 @@ class OutsiderTest {
             if (truth.value(cell) < RULE.smallest()) {
                 assertThat(attacker.valuesOf(cell))
                         .as("%s in %s as %s", cell, truth.counts(), published.counts())
-                        .contains(1L, 2L, 3L, 4L);
+                        .hasSizeGreaterThanOrEqualTo(2);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -68,7 +69,9 @@ final class Tables {
     private static CellId sum(CellId whole, List<CellId> parts, Map<CellId, Count> counts, Set<Balance> balances) {
         counts.put(
                 whole,
-                Count.of(parts.stream().mapToLong(id -> counts.get(id).value()).sum()));
+                Count.of(parts.stream()
+                        .mapToLong(id -> Objects.requireNonNull(counts.get(id)).value())
+                        .sum()));
         balances.add(Balance.margin(whole, parts));
         return whole;
     }

@@ -2,6 +2,8 @@ package kim.reporting.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kim.platform.codelist.CodeList;
 import kim.platform.codelist.CodeLists;
@@ -79,7 +81,7 @@ class CatalogueTest {
     void query() {
         var stock = catalogue.find("I02").orElseThrow();
 
-        var sql = new Query(stock, java.util.List.of(java.util.Set.of(), java.util.Set.of(Dimension.TYPE))).sql();
+        var sql = new Query(stock, List.of(Set.of(), Set.of(Dimension.TYPE))).sql();
 
         assertThat(sql)
                 .contains("group by grouping sets ((), (type))")

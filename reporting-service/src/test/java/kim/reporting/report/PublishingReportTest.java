@@ -186,12 +186,14 @@ class PublishingReportTest {
 
         assertThat(byAddress.asByteArray()).isEqualTo(byAccept.asByteArray());
         assertThat(byAccept.contentType()).startsWith("text/csv");
+        assertThat(byAccept.asString()).endsWith("\r\n");
         assertThat(byAccept.asString().split("\r\n"))
                 .startsWith("indicator,measure,unit,period,kreis,municipality,carrier,focusArea,type,ageBand,gender,"
                         + "nationalityGroup,residenceGroup,benefitSphere,accessRoute,channel,recipientKind,matter,reason,"
                         + "value,status")
                 .contains("I01,cases,cases,2026-01,05929,,diakonie-juelich,,,,,,,,,,,,,25,rounded")
-                .contains("I01,cases,cases,2026-01,05929,,caritas-dueren,,,,,,,,,,,,,,suppressed");
+                .contains("I01,cases,cases,2026-01,05929,,caritas-dueren,,,,,,,,,,,,,,suppressed")
+                .endsWith("I23,waiting,requests,2026-01,05929,UNKNOWN,,,,,,,,,,,,,,,suppressed");
         ministry()
                 .header("If-None-Match", byAccept.header("ETag"))
                 .get("/api/v1/reports/" + id + ".csv")

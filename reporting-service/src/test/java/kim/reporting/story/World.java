@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -55,7 +56,7 @@ public class World {
                         kreis.ags(),
                         kreis.ags(),
                         1,
-                        LocalDate.EPOCH.atStartOfDay(java.time.ZoneOffset.UTC).toInstant(),
+                        LocalDate.EPOCH.atStartOfDay(ZoneOffset.UTC).toInstant(),
                         Map.of("validFrom", "2024-01-01", "version", 1, "hash", "-", "concept", concept())));
     }
 
