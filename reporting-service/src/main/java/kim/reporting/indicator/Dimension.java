@@ -24,11 +24,13 @@ public enum Dimension {
     REASON("reason", "Grund des Abschlusses", "Reason of closure");
 
     private final String code;
-    private final Wording title;
+    private final String de;
+    private final String en;
 
     Dimension(String code, String de, String en) {
         this.code = code;
-        this.title = new Wording(de, en);
+        this.de = de;
+        this.en = en;
     }
 
     static Optional<Dimension> find(String code) {
@@ -48,7 +50,7 @@ public enum Dimension {
     }
 
     public Wording title() {
-        return title;
+        return new Wording(de, en);
     }
 
     /** The name in the rows that an indicator selects. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kim.platform.Wording;
@@ -21,6 +22,8 @@ public class Domains {
 
     private static final DomainValue UNKNOWN = DomainValue.of("UNKNOWN", new Wording("nicht bekannt", "Unknown"));
     private static final DomainValue NO_MATTER = DomainValue.of("NONE", new Wording("ohne Anliegen", "No matter"));
+
+    private static final Set<String> AUTHORITIES = Set.of("ABH", "EBH");
 
     private final CodeLists codes;
     private final Fixed fixed = Catalogue.read("values", Fixed.class);
@@ -48,7 +51,8 @@ public class Domains {
             case BENEFIT_SPHERE -> list(CodeList.BENEFIT_SPHERES, code -> true);
             case ACCESS_ROUTE -> list(CodeList.ACCESS_ROUTES, concept.accessRoutes()::contains);
             case REASON -> list(CodeList.CLOSURE_REASONS, code -> true);
-            case MATTER -> and(list(CodeList.LEGAL_MATTERS, concept.legalMatters()::contains).stream(), NO_MATTER);
+            case MATTER ->
+                and(list(CodeList.LEGAL_MATTERS, code -> goesToAuthority(code, concept)).stream(), NO_MATTER);
             case AGE_BAND, GENDER, NATIONALITY_GROUP, RESIDENCE_GROUP, CHANNEL, RECIPIENT_KIND -> fixed(dimension);
         };
     }
@@ -58,6 +62,14 @@ public class Domains {
                 .map(ags -> codes.find(CodeList.MUNICIPALITIES_NRW, ags)
                         .map(place -> DomainValue.of(ags, new Wording(place.labelDe(), place.labelEn())))
                         .orElseGet(() -> named(ags, ags)));
+    }
+
+    /** Tables by matter are about the foreigners' and the naturalisation office only (I15). */
+    private boolean goesToAuthority(String matter, Concept concept) {
+        return concept.legalMatters().contains(matter)
+                && codes.find(CodeList.LEGAL_MATTERS, matter)
+                        .filter(code -> AUTHORITIES.contains(code.attribute("authority")))
+                        .isPresent();
     }
 
     private List<DomainValue> list(CodeList list, Predicate<String> isProvidedFor) {

@@ -18,7 +18,8 @@ import kim.reporting.disclosure.Balance;
  *     each dimension
  * @param equations what must hold in every row [M8]
  * @param overRows what must hold for the sums over all rows of a table, where it does not hold in each
- * @param totals what must hold among counts of the whole Kreis, also across indicators
+ * @param totals what readers know to hold among counts of the Kreis, also across indicators; disclosure control reckons
+ *     with it where it does hold
  */
 public record Indicator(
         String code,
@@ -43,7 +44,11 @@ public record Indicator(
         return measures.stream().filter(Measure.Count.class::isInstance).map(Measure.Count.class::cast);
     }
 
-    /** @throws IllegalArgumentException when the indicator has no such count */
+    /**
+     * The count of this code.
+     *
+     * @throws IllegalArgumentException when the indicator has no such count
+     */
     public Measure.Count count(String measure) {
         return counts().filter(count -> count.code().equals(measure))
                 .findFirst()

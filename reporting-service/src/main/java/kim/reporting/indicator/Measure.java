@@ -1,9 +1,7 @@
 package kim.reporting.indicator;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,8 +9,12 @@ import kim.platform.Wording;
 import kim.reporting.disclosure.CellId;
 
 /** One column of an indicator. */
-@JsonTypeInfo(use = Id.DEDUCTION)
-@JsonSubTypes({@Type(Measure.Count.class), @Type(Measure.Percentage.class), @Type(Measure.Median.class)})
+@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+@JsonSubTypes({
+    @JsonSubTypes.Type(Measure.Count.class),
+    @JsonSubTypes.Type(Measure.Percentage.class),
+    @JsonSubTypes.Type(Measure.Median.class)
+})
 public sealed interface Measure {
 
     String code();
@@ -27,7 +29,7 @@ public sealed interface Measure {
      * @param quantity with {@code within} the name of what is counted; where two indicators count the same, it is the
      *     same, and then they must agree
      * @param sql the aggregate over the indicator's rows
-     * @param notBy dimensions by which it says nothing
+     * @param notBy dimensions by which it is not published: it says nothing there, or too much with what else is told
      * @param unsummed where the values of a dimension do not add up to the whole, which is none then
      * @param toldElsewhere known to readers from the report of the period before, and therefore not repeated in this one
      */

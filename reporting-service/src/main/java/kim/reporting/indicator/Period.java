@@ -1,5 +1,6 @@
 package kim.reporting.indicator;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,7 +18,12 @@ public record Period(String name, LocalDate from, LocalDate to) {
 
     private static final Pattern NAMES = Pattern.compile("(20\\d{2})(?:-(?:(\\d{2})|Q([1-4])|H([12])))?");
 
-    /** @throws BadInput when it is none of the four forms */
+    /**
+     * Reads its name.
+     *
+     * @throws BadInput when it is none of the four forms
+     */
+    @JsonCreator
     public static Period parse(String name) {
         var parts = NAMES.matcher(name);
         if (!parts.matches()) {

@@ -1,7 +1,6 @@
 package kim.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +90,7 @@ class Protecting {
             TrueTable.Row row, Measure.Median median, Indicator indicator, TrueTable table, Published published) {
         var base = published.count(indicator.count(median.restsOn()).cell(table.group(row)));
         var value = row.values().get(median.code());
-        return value == null || base.value() == null || base.value().equals(BigDecimal.ZERO)
+        return value == null || base.value() == null || base.value().signum() == 0
                 ? Shown.SUPPRESSED
                 : Shown.rounded(value.setScale(0, RoundingMode.HALF_UP));
     }

@@ -123,10 +123,11 @@ final class Protection {
     }
 
     private long sum(List<CellId> cells) {
-        return cells.stream()
-                .mapToLong(cell ->
-                        Objects.requireNonNull(counts.get(cell), cell::toString).value())
-                .sum();
+        return cells.stream().mapToLong(cell -> count(cell).value()).sum();
+    }
+
+    private Count count(CellId cell) {
+        return Objects.requireNonNull(counts.get(cell), cell::toString);
     }
 
     private Indicator indicator(TrueTable table) {

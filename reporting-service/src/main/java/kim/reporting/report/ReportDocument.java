@@ -16,7 +16,8 @@ record ReportDocument(String json, String hash) {
     }
 
     Response asCsv(Request request) {
-        return answer(request, new EntityTag(hash + ".csv"), CSV, ReportCsv.write(ReportJson.read(json)));
+        return answer(
+                request, new EntityTag(hash + ".csv"), CSV, ReportCsv.write(ReportJson.read(json, PublicReport.class)));
     }
 
     private static Response answer(Request request, EntityTag tag, String type, String text) {

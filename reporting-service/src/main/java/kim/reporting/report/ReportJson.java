@@ -1,6 +1,7 @@
 package kim.reporting.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,7 +18,8 @@ final class ReportJson {
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+            .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
             .build();
 
     private ReportJson() {}
@@ -30,9 +32,9 @@ final class ReportJson {
         }
     }
 
-    static PublicReport read(String document) {
+    static <T> T read(String document, Class<T> type) {
         try {
-            return JSON.readValue(document, PublicReport.class);
+            return JSON.readValue(document, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a report was kept that is not readable", e);
         }

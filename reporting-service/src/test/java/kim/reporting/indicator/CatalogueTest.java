@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kim.platform.codelist.Code;
 import kim.platform.codelist.CodeList;
 import kim.platform.codelist.CodeLists;
 import org.junit.jupiter.api.DisplayName;
@@ -71,9 +72,30 @@ class CatalogueTest {
         var early = new CodeLists()
                 .all(CodeList.CLOSURE_REASONS).stream()
                         .filter(reason -> reason.attribute("early").equals("yes"))
-                        .map(reason -> reason.code())
+                        .map(Code::code)
                         .collect(Collectors.toSet());
         assertThat(declared).isEqualTo(early);
+    }
+
+    @Test
+    @DisplayName("[R7] the matters that I15 adds up for each authority are those of the code list")
+    void mattersOfAuthorities() {
+        var totals = catalogue.find("I15").orElseThrow().totals();
+        for (var authority : List.of("ABH", "EBH")) {
+            var declared = totals.stream()
+                    .filter(total ->
+                            authority.equals(total.left().getFirst().group().get("recipientKind")))
+                    .flatMap(total -> total.right().stream())
+                    .map(cell -> cell.group().get("matter"))
+                    .collect(Collectors.toSet());
+            var listed = new CodeLists()
+                    .all(CodeList.LEGAL_MATTERS).stream()
+                            .filter(matter -> matter.attribute("authority").equals(authority))
+                            .map(Code::code)
+                            .collect(Collectors.toSet());
+
+            assertThat(declared).isEqualTo(listed);
+        }
     }
 
     @Test
