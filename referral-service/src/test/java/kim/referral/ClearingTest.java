@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import kim.platform.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,24 @@ class ClearingTest {
                 .get(CLEARING + id)
                 .then()
                 .body("proposals.parts.reason.flatten()", hasItem("Welcome counselling in Niederzier"));
+    }
+
+    @Test
+    @DisplayName("[R1] [Z2] a case manager of coordination's own house has no part in what coordination assigned")
+    void houseOfCoordination() {
+        var referral = "/api/v1/referrals/" + Story.assignedTo(POST, Story.inClearing());
+        var colleague = Tokens.caseManager(People.KREIS, "ki-" + People.KREIS, "ki-welcome");
+
+        get(coordinator(), referral).statusCode(200);
+        get(colleague, referral).statusCode(404);
+        get(colleague, "/api/v1/referrals").statusCode(200).body("items", hasSize(0));
+        step(
+                        colleague,
+                        referral,
+                        "cancellation",
+                        "{}",
+                        get(coordinator(), referral).extract().response())
+                .statusCode(404);
     }
 
     @Test

@@ -22,7 +22,9 @@ public class Referrals implements PanacheRepositoryBase<Referral, ReferralId> {
      */
     private static final String KNOWN_TO = """
             (recipient.post.code in :posts or (recipient.post.code is null and recipient.organisation.code = :organisation)
-             or sender.post.code in :posts or (sender.post.code is null and sender.organisation.code = :organisation))""";
+             or sender.post.code in :posts
+             or (sender.post.code is null and sender.organisation.code = :organisation
+                 and (sender.kind not in ('KREIS', 'MUNICIPALITY') or :clears = true)))""";
 
     private static final String WAITING = "recipient.kind = 'CLEARING' and status = 'REQUESTED'";
 
@@ -80,6 +82,7 @@ public class Referrals implements PanacheRepositoryBase<Referral, ReferralId> {
     private static Parameters known(Caller caller) {
         return Parameters.with(
                         "posts", caller.posts().stream().map(PostCode::code).toList())
-                .and("organisation", caller.organisation().code());
+                .and("organisation", caller.organisation().code())
+                .and("clears", caller.may(Sender.CLEARING));
     }
 }

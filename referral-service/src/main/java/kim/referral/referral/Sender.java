@@ -28,7 +28,17 @@ public record Sender(
         @Embedded @AttributeOverride(name = "code", column = @Column(name = "sender_post")) @Nullable
         PostCode post) {
 
+    /** Permission of those who clear; in their house others lead cases, and have no part in clearing [R1] [Z2]. */
+    static final String CLEARING = "clearing:assign";
+
     boolean isActedForBy(Caller caller) {
-        return post == null ? organisation.equals(caller.organisation()) : caller.holds(post);
+        if (post != null) {
+            return caller.holds(post);
+        }
+        return organisation.equals(caller.organisation()) && (!sendsFromClearing() || caller.may(CLEARING));
+    }
+
+    private boolean sendsFromClearing() {
+        return kind == OrganisationKind.KREIS || kind == OrganisationKind.MUNICIPALITY;
     }
 }
