@@ -2,8 +2,11 @@ package kim.cases.concept;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** An assumption is about something that stands in the document as it was sent. */
-record AssumptionsLeadSomewhere(JsonNode document) implements ConceptRule {
+/**
+ * An assumption is about something that stands in the document as it was sent, or that a concept may leave unsaid: "no
+ * guide" is an assumption too, and whoever reads a concept and applies it again does not see what is unsaid.
+ */
+record AssumptionsLeadSomewhere(JsonNode document, JsonNode spelledOut) implements ConceptRule {
 
     /** What is missing and named as such already is no second mistake of the assumption about it. */
     @Override
@@ -20,6 +23,8 @@ record AssumptionsLeadSomewhere(JsonNode document) implements ConceptRule {
     }
 
     private boolean exists(String pointer) {
-        return pointer.startsWith("/") && !document.at(pointer).isMissingNode();
+        return pointer.startsWith("/")
+                && !(document.at(pointer).isMissingNode()
+                        && spelledOut.at(pointer).isMissingNode());
     }
 }

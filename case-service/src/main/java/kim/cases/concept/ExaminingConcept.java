@@ -43,7 +43,7 @@ class ExaminingConcept {
                     "Das Konzept ist nicht das des Kreises %s".formatted(kreis),
                     "the concept is not that of the Kreis %s".formatted(kreis));
         }
-        new AssumptionsLeadSomewhere(document).check(concept, mistakes);
+        new AssumptionsLeadSomewhere(document, reading.spelledOut(concept)).check(concept, mistakes);
         BadInput.throwIfAny(mistakes.all());
         return concept;
     }

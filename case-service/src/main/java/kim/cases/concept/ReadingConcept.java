@@ -1,5 +1,6 @@
 package kim.cases.concept;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -43,6 +44,13 @@ class ReadingConcept {
                         || document.at(pointer).isNull())
                 .forEach(pointer -> mistakes.missing(new Place(pointer)));
         return concept;
+    }
+
+    /** The concept with everything that one can say, said or not. */
+    JsonNode spelledOut(Concept concept) {
+        return json.copy()
+                .setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS)
+                .valueToTree(concept);
     }
 
     private Concept readable(JsonNode document, Mistakes mistakes) {

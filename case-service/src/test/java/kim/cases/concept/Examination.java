@@ -2,9 +2,11 @@ package kim.cases.concept;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.UncheckedIOException;
 import java.util.List;
 import kim.platform.BadInput;
 import kim.platform.Kreis;
@@ -23,6 +25,15 @@ final class Examination {
 
     static Concept passed(JsonNode document) {
         return EXAMINING.examine(document, new Kreis(document.path("ags").asText()));
+    }
+
+    /** The document as the API shows it after it was applied. */
+    static JsonNode asRead(JsonNode document) {
+        try {
+            return JSON.readTree(new ConceptJson(JSON).canonical(passed(document)));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Every mistake found; none when the document passes. */
