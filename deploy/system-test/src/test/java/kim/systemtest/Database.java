@@ -25,6 +25,15 @@ record Database(Access access, String name) {
         }
     }
 
+    /** The number that a query gives. */
+    long count(String question) {
+        try (var connection = connect()) {
+            return count(connection, question);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The tables in which any row contains the text in any column. */
     List<String> tablesWith(String text) {
         try (var connection = connect()) {

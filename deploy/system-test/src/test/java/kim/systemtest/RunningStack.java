@@ -2,7 +2,6 @@ package kim.systemtest;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import kim.demo.Surroundings;
 import kim.demo.crash.CaseService;
 import kim.local.process.Folder;
@@ -48,14 +47,6 @@ final class RunningStack implements CaseService, AutoCloseable {
     /** What the broker keeps. */
     Traces events() {
         return new Traces(access().home().data().resolve("kafka"));
-    }
-
-    List<ProcessHandle> processes() {
-        return stack.status().stream()
-                .flatMapToLong(part -> part.pid().stream())
-                .mapToObj(ProcessHandle::of)
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     void restartServices() {
