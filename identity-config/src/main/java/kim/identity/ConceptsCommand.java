@@ -3,6 +3,8 @@ package kim.identity;
 import java.io.PrintStream;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import kim.identity.concept.ApplyingConcept;
 import kim.identity.concept.Concepts;
 import kim.identity.concept.KreisConcept;
@@ -20,7 +22,7 @@ final class ConceptsCommand {
         this.out = out;
     }
 
-    /** 1 when a concept was refused; the others are applied nevertheless. */
+    /** 1 when one was refused, for whatever reason; the others are applied nevertheless. */
     int apply() {
         var concepts = Concepts.packed().all();
         var keycloak = environment.required("KIM_KEYCLOAK_URL");
@@ -32,9 +34,17 @@ final class ConceptsCommand {
         environment.complain();
         var applying = new ApplyingConcept(http, URI.create(kim));
         var outcomes = concepts.stream()
-                .map(concept -> tell(applying.apply(concept, token(concept, keycloak))))
+                .map(concept -> tell(outcome(applying, concept, keycloak)))
                 .toList();
         return outcomes.stream().allMatch(Outcome::isApplied) ? 0 : 1;
+    }
+
+    private Outcome outcome(ApplyingConcept applying, KreisConcept concept, String keycloak) {
+        try {
+            return applying.apply(concept, token(concept, keycloak));
+        } catch (Refused refused) {
+            return new Outcome.Wrong(concept.name(), List.of(Objects.toString(refused.getMessage())));
+        }
     }
 
     private String token(KreisConcept concept, String keycloak) {
