@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kim.platform.Role;
+import kim.platform.security.RealmRoles;
 
 /** Tokens in the shape of the realm, signed by a key that only the tests of this virtual machine trust. */
 public final class Tokens {
@@ -28,43 +29,7 @@ public final class Tokens {
 
     private static final String KEY = "kim.test.private-key";
 
-    private static final Map<Role, List<String>> PERMISSIONS = Map.of(
-            CASE_MANAGER,
-            List.of(
-                    "case:open",
-                    "case:read",
-                    "case:write",
-                    "consent:record",
-                    "measure:refer",
-                    "referral:read",
-                    "referral:answer",
-                    "concept:read",
-                    "codelist:read"),
-            CARRIER_LEAD,
-            List.of("case:read", "codelist:read", "concept:read"),
-            COORDINATOR,
-            List.of(
-                    "case:read",
-                    "clearing:read",
-                    "clearing:assign",
-                    "referral:read",
-                    "figures:read",
-                    "report:publish",
-                    "report:read",
-                    "concept:read",
-                    "codelist:read"),
-            Role.MUNICIPAL_CLEARING,
-            List.of("clearing:read", "clearing:assign", "concept:read", "codelist:read"),
-            AUTHORITY_CLERK,
-            List.of("referral:read", "referral:answer", "codelist:read"),
-            REGISTRATION_OFFICE,
-            List.of("intake:post", "intake:read", "codelist:read"),
-            MINISTRY,
-            List.of("report:read", "codelist:read"),
-            KREIS_ADMINISTRATOR,
-            List.of("concept:apply", "concept:read", "codelist:read"),
-            SERVICE,
-            List.of("internal:call"));
+    private static final RealmRoles ROLES = RealmRoles.packed();
 
     private Tokens() {}
 
@@ -146,7 +111,7 @@ public final class Tokens {
                 .audience("kim-api")
                 .claim("azp", "tests")
                 .claim("realm_access", Map.of("roles", List.of(role.inRealm())))
-                .claim("resource_access", Map.of("kim-api", Map.of("roles", PERMISSIONS.getOrDefault(role, List.of()))))
+                .claim("resource_access", Map.of("kim-api", Map.of("roles", ROLES.permissionsOf(role))))
                 .expiresIn(3600);
         return token.sign(key());
     }
