@@ -7,13 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kim.demo.check.Patience;
 import kim.local.stack.Access;
 
 /** A service's database, seen by the superuser: without row-level security. */
 record Database(Access access, String name) {
 
-    /** The rows of every table. */
+    /** The rows of every table, as soon as every event is told. */
     Map<String, Long> rows() {
+        return Patience.SHORT.until("every event is told", this::rowsNow, rows -> rows.getOrDefault("outbox", 0L) == 0);
+    }
+
+    private Map<String, Long> rowsNow() {
         try (var connection = connect()) {
             var rows = new TreeMap<String, Long>();
             for (var table : tables(connection)) {
