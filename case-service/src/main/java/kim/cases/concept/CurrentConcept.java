@@ -44,7 +44,7 @@ public class CurrentConcept {
 
     private static StepRefused none() {
         return new StepRefused(new UnmetCondition(
-                "NO_CONCEPT",
+                "CONCEPT_MISSING",
                 "Für diesen Kreis gilt an dem Tag kein Konzept",
                 "no concept applies to this Kreis on that day"));
     }

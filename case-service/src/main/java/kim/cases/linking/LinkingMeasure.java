@@ -72,7 +72,7 @@ class LinkingMeasure {
         measure.refer(referral.payload().referralId());
         referrals.persist(referral);
         measures.tell(measure, file);
-        tell(referral.prepared(recipient), file);
+        tell(referral.prepared(file.assignment(), recipient), file);
         return new Versioned<>(measure.view(), measure.version());
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import kim.cases.casefile.Assignment;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.consent.ConsentId;
 import kim.cases.plan.MeasureId;
@@ -79,8 +80,17 @@ class PreparedReferral extends KreisOwned {
         }
     }
 
-    ReferralPrepared prepared(Recipient to) {
+    ReferralPrepared prepared(Assignment asker, Recipient to) {
         return new ReferralPrepared(
-                caseFile.id(), measure.id(), id, to.code().code(), to.kind(), matter, consent.id(), preparedOn);
+                caseFile.id(),
+                measure.id(),
+                id,
+                asker.organisation().code(),
+                asker.post().code(),
+                to.code().code(),
+                to.kind(),
+                matter,
+                consent.id(),
+                preparedOn);
     }
 }

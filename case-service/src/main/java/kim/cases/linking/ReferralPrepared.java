@@ -10,6 +10,8 @@ record ReferralPrepared(
         UUID caseId,
         UUID measureId,
         UUID referralId,
+        String senderOrganisation,
+        String senderPost,
         String recipientOrganisation,
         String recipientKind,
         @Nullable String matter,

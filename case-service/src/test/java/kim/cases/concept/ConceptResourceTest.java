@@ -188,7 +188,7 @@ class ConceptResourceTest {
                 .isInstanceOfSatisfying(
                         StepRefused.class,
                         refusal -> assertThat(refusal.unmet()).singleElement().satisfies(unmet -> {
-                            assertThat(unmet.code()).isEqualTo("NO_CONCEPT");
+                            assertThat(unmet.code()).isEqualTo("CONCEPT_MISSING");
                             assertThat(unmet.text().de()).isEqualTo("Für diesen Kreis gilt an dem Tag kein Konzept");
                         }));
     }

@@ -110,6 +110,8 @@ class LinkingTest {
                 .data();
         assertThat(event.path("referralId").asText()).isEqualTo(referral);
         assertThat(event.path("recipientKind").asText()).isEqualTo("ABH");
+        assertThat(event.path("senderOrganisation").asText()).isEqualTo("skf-dueren");
+        assertThat(event.path("senderPost").asText()).isEqualTo("skf-dueren-welcome-1");
         assertThat(event.toString()).doesNotContain("Haddad", "2018");
         link(file, measure, "IDENTITY").statusCode(409).body("unmetConditions.code", contains("STEP_NOT_OPEN"));
     }
