@@ -31,7 +31,7 @@ create table case_file (
     early                         boolean,
     conversations                 integer     not null,
     first_conversation_in_person  boolean,
-    touched_at                    timestamptz not null,
+    touches                       bigint      not null,
     unique (kreis, number),
     unique (kreis, referral_id),
     unique (kreis, external_reference)
@@ -117,7 +117,7 @@ create function keep_history() returns trigger
     language plpgsql as
 $$
 declare
-    unkept text[] := array ['kreis', 'version', 'touched_at'] || tg_argv[1:];
+    unkept text[] := array ['kreis', 'version', 'touches'] || tg_argv[1:];
     was    jsonb  := case when tg_op = 'INSERT' then '{}' else to_jsonb(old) - unkept end;
     is_now jsonb  := to_jsonb(new) - unkept;
     before jsonb;

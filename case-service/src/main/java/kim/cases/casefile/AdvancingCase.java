@@ -8,7 +8,6 @@ import kim.cases.concept.CurrentConcept;
 import kim.cases.concept.Phase;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
-import kim.platform.Versioned;
 import kim.platform.idempotency.Idempotent;
 
 /** [C4] [C5] A case goes on to its next phase. */
@@ -18,24 +17,22 @@ class AdvancingCase {
     private final Casework casework;
     private final Instruments instruments;
     private final CurrentConcept concepts;
-    private final CaseViews views;
     private final Clock clock;
 
-    AdvancingCase(Casework casework, Instruments instruments, CurrentConcept concepts, CaseViews views, Clock clock) {
+    AdvancingCase(Casework casework, Instruments instruments, CurrentConcept concepts, Clock clock) {
         this.casework = casework;
         this.instruments = instruments;
         this.concepts = concepts;
-        this.views = views;
         this.clock = clock;
     }
 
     @Idempotent
     @Transactional
-    Versioned<CaseView> advance(CaseFileId id, Phase to, ExpectedVersion expected, Caller caller) {
+    CaseFileId advance(CaseFileId id, Phase to, ExpectedVersion expected, Caller caller) {
         var file = casework.toChange(id, CaseAct.PHASE_CHANGED, caller);
         expected.mustMatch(file);
         var onFile = InstrumentsOnFile.of(instruments.of(id));
         casework.tell(file, file.advanceTo(to, onFile, concepts.today(), LocalDate.now(clock)));
-        return views.of(file, caller);
+        return id;
     }
 }

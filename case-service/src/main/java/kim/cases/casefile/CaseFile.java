@@ -11,7 +11,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,12 +66,12 @@ public class CaseFile extends KreisOwned {
     @OrderBy("number")
     private List<Episode> pastEpisodes = new ArrayList<>();
 
-    /** When something was last done to the case or to what belongs to it, so that its version tells of both [C11]. */
-    private Instant touchedAt;
+    /** How often something was done to the case or to what belongs to it, so that its version tells of both [C11]. */
+    private long touches;
 
     protected CaseFile() {}
 
-    CaseFile(String number, CaseType type, HouseholdId household, NewCase opening, LocalDate on, Instant now) {
+    CaseFile(String number, CaseType type, HouseholdId household, NewCase opening, LocalDate on) {
         this.id = CaseFileId.next();
         this.number = number;
         this.type = type;
@@ -84,7 +83,6 @@ public class CaseFile extends KreisOwned {
         this.externalReference = opening.externalReference();
         this.referralId = opening.referralId();
         this.episode = Episode.first(opening.requestedOn(), on);
-        this.touchedAt = now;
     }
 
     /** [C2] Takes the case into case management, or says everything that stands against it. */
@@ -150,8 +148,9 @@ public class CaseFile extends KreisOwned {
         return episode.conversations();
     }
 
-    void touch(Instant now) {
-        touchedAt = now;
+    /** Raises the version with the next flush, whatever else changes. */
+    void touch() {
+        touches++;
     }
 
     /** @throws StepRefused when the case is closed; what is done belongs to an episode */

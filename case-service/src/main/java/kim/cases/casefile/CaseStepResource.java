@@ -23,6 +23,7 @@ class CaseStepResource {
     private final FilingInstrument filing;
     private final ClosingCase closing;
     private final ReopeningCase reopening;
+    private final ReadingCase reading;
     private final Caller caller;
 
     CaseStepResource(
@@ -32,6 +33,7 @@ class CaseStepResource {
             FilingInstrument filing,
             ClosingCase closing,
             ReopeningCase reopening,
+            ReadingCase reading,
             Caller caller) {
         this.admission = admission;
         this.type = type;
@@ -39,6 +41,7 @@ class CaseStepResource {
         this.filing = filing;
         this.closing = closing;
         this.reopening = reopening;
+        this.reading = reading;
         this.caller = caller;
     }
 
@@ -49,7 +52,7 @@ class CaseStepResource {
             @PathParam("id") CaseFileId id,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull AdmissionRequest request) {
-        return admission.decide(id, request, expected, caller).ok();
+        return shown(admission.decide(id, request, expected, caller));
     }
 
     @POST
@@ -59,7 +62,7 @@ class CaseStepResource {
             @PathParam("id") CaseFileId id,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull DecideTypeRequest request) {
-        return type.decide(id, request.to(), expected, caller).ok();
+        return shown(type.decide(id, request.to(), expected, caller));
     }
 
     @POST
@@ -69,14 +72,14 @@ class CaseStepResource {
             @PathParam("id") CaseFileId id,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull ChangePhaseRequest request) {
-        return advancing.advance(id, request.to(), expected, caller).ok();
+        return shown(advancing.advance(id, request.to(), expected, caller));
     }
 
     @POST
     @Path("instruments")
     @Operation(operationId = "fileInstrument", summary = "Ein Formular zur Akte nehmen")
     public Response fileInstrument(@PathParam("id") CaseFileId id, @Valid @NotNull FileInstrumentRequest request) {
-        return filing.file(id, request, caller).ok();
+        return shown(filing.file(id, request, caller));
     }
 
     @POST
@@ -86,13 +89,17 @@ class CaseStepResource {
             @PathParam("id") CaseFileId id,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull CloseCaseRequest request) {
-        return closing.close(id, request, expected, caller).ok();
+        return shown(closing.close(id, request, expected, caller));
     }
 
     @POST
     @Path("reopening")
     @Operation(operationId = "reopenCase", summary = "Einen abgeschlossenen Fall wiedereröffnen")
     public Response reopen(@PathParam("id") CaseFileId id, @HeaderParam("If-Match") ExpectedVersion expected) {
-        return reopening.reopen(id, expected, caller).ok();
+        return shown(reopening.reopen(id, expected, caller));
+    }
+
+    private Response shown(CaseFileId id) {
+        return reading.read(id, caller).ok();
     }
 }

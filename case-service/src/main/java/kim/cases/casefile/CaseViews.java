@@ -10,32 +10,24 @@ import kim.platform.Versioned;
 
 /** Shows a case to somebody who may see it, as far as they may. */
 @ApplicationScoped
-public class CaseViews {
+class CaseViews {
 
     private static final String PURPOSE = "case";
 
-    private final Casework casework;
     private final Households households;
     private final Instruments instruments;
     private final AdmissionDecisions admissions;
     private final OpenActions openActions;
 
-    CaseViews(
-            Casework casework,
-            Households households,
-            Instruments instruments,
-            AdmissionDecisions admissions,
-            OpenActions openActions) {
-        this.casework = casework;
+    CaseViews(Households households, Instruments instruments, AdmissionDecisions admissions, OpenActions openActions) {
         this.households = households;
         this.instruments = instruments;
         this.admissions = admissions;
         this.openActions = openActions;
     }
 
-    public Versioned<CaseView> of(CaseFile file, Caller caller) {
-        var version = casework.version(file);
-        return new Versioned<>(view(file, Extent.of(file, caller), caller), version);
+    Versioned<CaseView> of(CaseFile file, Caller caller) {
+        return new Versioned<>(view(file, Extent.of(file, caller), caller), file.version());
     }
 
     private CaseView view(CaseFile file, Extent extent, Caller caller) {

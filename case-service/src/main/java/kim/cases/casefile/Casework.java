@@ -1,7 +1,6 @@
 package kim.cases.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import kim.platform.Caller;
 import kim.platform.NotAllowed;
 import kim.platform.Wording;
@@ -21,14 +20,12 @@ public class Casework {
     private final Authorship authorship;
     private final Audit audit;
     private final Outbox outbox;
-    private final Clock clock;
 
-    Casework(CaseFiles files, Authorship authorship, Audit audit, Outbox outbox, Clock clock) {
+    Casework(CaseFiles files, Authorship authorship, Audit audit, Outbox outbox) {
         this.files = files;
         this.authorship = authorship;
         this.audit = audit;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
     /** The case, for an act of the post that leads it; nobody else changes it before the transaction ends. */
@@ -37,7 +34,7 @@ public class Casework {
         requireHolder(file, caller);
         begin(act, caller);
         audit.wrote(KIND, id.id(), act.name());
-        file.touch(clock.instant());
+        file.touch();
         return file;
     }
 
@@ -53,7 +50,7 @@ public class Casework {
     public CaseFile toFollow(CaseFileId id, CaseAct act, String service) {
         var file = files.toChange(id);
         authorship.declare(act, service);
-        file.touch(clock.instant());
+        file.touch();
         return file;
     }
 
@@ -63,12 +60,12 @@ public class Casework {
 
     /** Tells others what happened, in the version that the case has by now. */
     void tell(CaseFile file, CaseEvent event) {
-        files.flush();
-        outbox.append(new CaseNews(event, file.version()));
+        outbox.append(new CaseNews(event, version(file)));
     }
 
-    /** The case's version with everything that was done so far, for the ETag and for events [C11]. */
+    /** The case's version with everything that was done so far; raised each time, so that no two events share one [C11]. */
     public long version(CaseFile file) {
+        file.touch();
         files.flush();
         return file.version();
     }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
-import kim.platform.Versioned;
 import kim.platform.idempotency.Idempotent;
 
 /** [C7] An episode ends, by either side and in any phase. */
@@ -17,25 +16,23 @@ public class ClosingCase {
 
     private final Casework casework;
     private final ClosureReasons reasons;
-    private final CaseViews views;
     private final Clock clock;
 
-    ClosingCase(Casework casework, ClosureReasons reasons, CaseViews views, Clock clock) {
+    ClosingCase(Casework casework, ClosureReasons reasons, Clock clock) {
         this.casework = casework;
         this.reasons = reasons;
-        this.views = views;
         this.clock = clock;
     }
 
     @Idempotent
     @Transactional
-    Versioned<CaseView> close(CaseFileId id, CloseCaseRequest request, ExpectedVersion expected, Caller caller) {
+    CaseFileId close(CaseFileId id, CloseCaseRequest request, ExpectedVersion expected, Caller caller) {
         var file = casework.toChange(id, CaseAct.CLOSED, caller);
         expected.mustMatch(file);
         request.requireText();
         var reason = reasons.givenByPeople(request.reason());
         casework.tell(file, file.close(reason, request.text(), LocalDate.now(clock)));
-        return views.of(file, caller);
+        return id;
     }
 
     /** [E3] Without consent to data processing there is no case; one that ended before stays as it is. */

@@ -8,7 +8,6 @@ import kim.cases.concept.Concept;
 import kim.cases.concept.CurrentConcept;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
-import kim.platform.Versioned;
 import kim.platform.idempotency.Idempotent;
 
 /** [C2] A case manager decides whether this becomes case management; either way the decision is kept. */
@@ -18,21 +17,18 @@ class DecidingAdmission {
     private final Casework casework;
     private final AdmissionDecisions decisions;
     private final CurrentConcept concepts;
-    private final CaseViews views;
     private final Clock clock;
 
-    DecidingAdmission(
-            Casework casework, AdmissionDecisions decisions, CurrentConcept concepts, CaseViews views, Clock clock) {
+    DecidingAdmission(Casework casework, AdmissionDecisions decisions, CurrentConcept concepts, Clock clock) {
         this.casework = casework;
         this.decisions = decisions;
         this.concepts = concepts;
-        this.views = views;
         this.clock = clock;
     }
 
     @Idempotent
     @Transactional
-    Versioned<CaseView> decide(CaseFileId id, AdmissionRequest request, ExpectedVersion expected, Caller caller) {
+    CaseFileId decide(CaseFileId id, AdmissionRequest request, ExpectedVersion expected, Caller caller) {
         var file = casework.toChange(id, CaseAct.ADMISSION_DECIDED, caller);
         expected.mustMatch(file);
         var concept = concepts.today();
@@ -44,7 +40,7 @@ class DecidingAdmission {
         if (file.type() != before) {
             casework.tell(file, file.typeChanged(before, LocalDate.now(clock)));
         }
-        return views.of(file, caller);
+        return id;
     }
 
     private AdmissionDecision decision(CaseFile file, AdmissionRequest request, Concept concept) {

@@ -8,7 +8,6 @@ import kim.cases.concept.CaseType;
 import kim.cases.concept.CurrentConcept;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
-import kim.platform.Versioned;
 import kim.platform.idempotency.Idempotent;
 
 /** What kind of counselling an undecided case is. */
@@ -17,22 +16,20 @@ class DecidingType {
 
     private final Casework casework;
     private final CurrentConcept concepts;
-    private final CaseViews views;
     private final Clock clock;
 
-    DecidingType(Casework casework, CurrentConcept concepts, CaseViews views, Clock clock) {
+    DecidingType(Casework casework, CurrentConcept concepts, Clock clock) {
         this.casework = casework;
         this.concepts = concepts;
-        this.views = views;
         this.clock = clock;
     }
 
     @Idempotent
     @Transactional
-    Versioned<CaseView> decide(CaseFileId id, CaseType to, ExpectedVersion expected, Caller caller) {
+    CaseFileId decide(CaseFileId id, CaseType to, ExpectedVersion expected, Caller caller) {
         var file = casework.toChange(id, CaseAct.TYPE_DECIDED, caller);
         expected.mustMatch(file);
         casework.tell(file, file.decideType(to, concepts.today(), LocalDate.now(clock)));
-        return views.of(file, caller);
+        return id;
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import kim.cases.concept.CurrentConcept;
 import kim.platform.BadInput;
 import kim.platform.Caller;
-import kim.platform.Versioned;
 import kim.platform.Violation;
 import kim.platform.idempotency.Idempotent;
 
@@ -19,26 +18,23 @@ class FilingInstrument {
     private final Casework casework;
     private final Instruments instruments;
     private final CurrentConcept concepts;
-    private final CaseViews views;
     private final Clock clock;
 
-    FilingInstrument(
-            Casework casework, Instruments instruments, CurrentConcept concepts, CaseViews views, Clock clock) {
+    FilingInstrument(Casework casework, Instruments instruments, CurrentConcept concepts, Clock clock) {
         this.casework = casework;
         this.instruments = instruments;
         this.concepts = concepts;
-        this.views = views;
         this.clock = clock;
     }
 
     @Idempotent
     @Transactional
-    Versioned<CaseView> file(CaseFileId id, FileInstrumentRequest request, Caller caller) {
+    CaseFileId file(CaseFileId id, FileInstrumentRequest request, Caller caller) {
         var file = casework.toChange(id, CaseAct.INSTRUMENT_FILED, caller);
         file.requireOpen();
         requirePlausible(request);
         instruments.persist(new InstrumentOnFile(id, request));
-        return views.of(file, caller);
+        return id;
     }
 
     private void requirePlausible(FileInstrumentRequest request) {

@@ -8,7 +8,7 @@ import kim.platform.audit.Audit;
 
 /** Somebody looks at a case; nobody does so unnoticed [D1]. */
 @ApplicationScoped
-class ReadingCase {
+public class ReadingCase {
 
     private final CaseFiles files;
     private final CaseViews views;
@@ -21,7 +21,7 @@ class ReadingCase {
     }
 
     @Transactional
-    Versioned<CaseView> read(CaseFileId id, Caller caller) {
+    public Versioned<CaseView> read(CaseFileId id, Caller caller) {
         var file = files.visible(id, caller);
         audit.read("case", id.id(), "view");
         return views.of(file, caller);

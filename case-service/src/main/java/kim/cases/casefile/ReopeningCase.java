@@ -8,7 +8,6 @@ import kim.cases.concept.CurrentConcept;
 import kim.cases.person.Households;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
-import kim.platform.Versioned;
 import kim.platform.idempotency.Idempotent;
 
 /** [C10] A closed case goes on as a new episode; its number and history stay. */
@@ -18,26 +17,24 @@ class ReopeningCase {
     private final Casework casework;
     private final Households households;
     private final CurrentConcept concepts;
-    private final CaseViews views;
     private final Clock clock;
 
-    ReopeningCase(Casework casework, Households households, CurrentConcept concepts, CaseViews views, Clock clock) {
+    ReopeningCase(Casework casework, Households households, CurrentConcept concepts, Clock clock) {
         this.casework = casework;
         this.households = households;
         this.concepts = concepts;
-        this.views = views;
         this.clock = clock;
     }
 
     @Idempotent
     @Transactional
-    Versioned<CaseView> reopen(CaseFileId id, ExpectedVersion expected, Caller caller) {
+    CaseFileId reopen(CaseFileId id, ExpectedVersion expected, Caller caller) {
         var file = casework.toChange(id, CaseAct.REOPENED, caller);
         expected.mustMatch(file);
         var today = LocalDate.now(clock);
         file.reopen(concepts.today().initialType(), today);
         casework.tell(file, reopened(file, today));
-        return views.of(file, caller);
+        return id;
     }
 
     private CaseEvent reopened(CaseFile file, LocalDate today) {

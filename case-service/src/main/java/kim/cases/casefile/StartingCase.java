@@ -60,7 +60,7 @@ public class StartingCase {
         var number = numbers.next(today);
         requireFree(opening.externalReference());
         var household = households.takeIn(opening.household(), today);
-        var file = new CaseFile(number, concept.today().initialType(), household, opening, today, clock.instant());
+        var file = new CaseFile(number, concept.today().initialType(), household, opening, today);
         files.persist(file);
         casework.tell(file, opened(file));
         return file;

@@ -51,7 +51,7 @@ class ConsentResource {
     @Operation(operationId = "recordConsent", summary = "Eine Einwilligung festhalten")
     public Response keep(@PathParam("id") CaseFileId id, @Valid @NotNull RecordConsentRequest request) {
         var kept = recording.keep(id, request, caller);
-        return kept.created("/api/v1/cases/%s/consents/%s", id, kept.view().id());
+        return reading.read(id, kept, caller).created("/api/v1/cases/%s/consents/%s", id, kept);
     }
 
     @POST
@@ -62,6 +62,7 @@ class ConsentResource {
             @PathParam("id") CaseFileId id,
             @PathParam("consentId") ConsentId consentId,
             @Valid @NotNull WithdrawConsentRequest request) {
-        return withdrawing.withdraw(id, consentId, request, caller).ok();
+        return reading.read(id, withdrawing.withdraw(id, consentId, request, caller), caller)
+                .ok();
     }
 }

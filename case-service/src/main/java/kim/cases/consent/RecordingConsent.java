@@ -10,7 +10,6 @@ import kim.cases.casefile.Casework;
 import kim.cases.concept.CurrentConcept;
 import kim.platform.BadInput;
 import kim.platform.Caller;
-import kim.platform.Versioned;
 import kim.platform.idempotency.Idempotent;
 
 /** [E2] A case manager keeps what the client agreed to. */
@@ -31,12 +30,11 @@ class RecordingConsent {
 
     @Idempotent
     @Transactional
-    Versioned<ConsentView> keep(CaseFileId caseFile, RecordConsentRequest request, Caller caller) {
+    ConsentId keep(CaseFileId caseFile, RecordConsentRequest request, Caller caller) {
         casework.toChange(caseFile, CaseAct.CONSENT_RECORDED, caller).requireOpen();
         var today = LocalDate.now(clock);
         BadInput.throwIfAny(request.violations(concepts.today(), today));
-        var consent = consents.keep(
-                new Consent(caseFile, request.purpose(), request.recipient(), request.given(), request.form()));
-        return new Versioned<>(consent.view(today), consent.version());
+        var consent = new Consent(caseFile, request.purpose(), request.recipient(), request.given(), request.form());
+        return consents.keep(consent).id();
     }
 }

@@ -11,7 +11,6 @@ import kim.cases.casefile.CaseFileId;
 import kim.cases.casefile.Casework;
 import kim.cases.casefile.ClosingCase;
 import kim.platform.Caller;
-import kim.platform.Versioned;
 import kim.platform.idempotency.Idempotent;
 
 /**
@@ -45,13 +44,13 @@ class WithdrawingConsent {
 
     @Idempotent
     @Transactional
-    Versioned<ConsentView> withdraw(CaseFileId caseFile, ConsentId id, WithdrawConsentRequest request, Caller caller) {
+    ConsentId withdraw(CaseFileId caseFile, ConsentId id, WithdrawConsentRequest request, Caller caller) {
         var file = casework.toChange(caseFile, CaseAct.CONSENT_WITHDRAWN, caller);
         var consent = files.of(caseFile, id);
         if (!consent.isWithdrawn()) {
             withdraw(consent, request, file);
         }
-        return new Versioned<>(consent.view(LocalDate.now(clock)), consent.version());
+        return id;
     }
 
     private void withdraw(Consent consent, WithdrawConsentRequest request, CaseFile file) {

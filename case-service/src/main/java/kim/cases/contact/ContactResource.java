@@ -51,7 +51,7 @@ class ContactResource {
     @Operation(operationId = "recordContact", summary = "Einen Kontakt festhalten, auch als Entwurf")
     public Response keep(@PathParam("id") CaseFileId id, @Valid @NotNull ContactDetails details) {
         var kept = recording.keep(id, details, caller);
-        return kept.created("/api/v1/cases/%s/contacts/%s", id, kept.view().id());
+        return reading.read(id, kept, caller).created("/api/v1/cases/%s/contacts/%s", id, kept);
     }
 
     @PUT
@@ -65,6 +65,7 @@ class ContactResource {
             @PathParam("contactId") ContactId contactId,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull ContactDetails details) {
-        return recording.rewrite(id, contactId, details, expected, caller).ok();
+        return reading.read(id, recording.rewrite(id, contactId, details, expected, caller), caller)
+                .ok();
     }
 }

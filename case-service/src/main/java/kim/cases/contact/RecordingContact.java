@@ -11,7 +11,6 @@ import kim.cases.casefile.Casework;
 import kim.platform.BadInput;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
-import kim.platform.Versioned;
 import kim.platform.event.Outbox;
 import kim.platform.idempotency.Idempotent;
 
@@ -33,7 +32,7 @@ class RecordingContact {
 
     @Idempotent
     @Transactional
-    Versioned<ContactView> keep(CaseFileId caseFile, ContactDetails details, Caller caller) {
+    ContactId keep(CaseFileId caseFile, ContactDetails details, Caller caller) {
         var file = open(caseFile, details, caller);
         var contact = new Contact(file, details);
         contacts.persist(contact);
@@ -41,7 +40,7 @@ class RecordingContact {
     }
 
     @Transactional
-    Versioned<ContactView> rewrite(
+    ContactId rewrite(
             CaseFileId caseFile, ContactId id, ContactDetails details, ExpectedVersion expected, Caller caller) {
         var file = open(caseFile, details, caller);
         var contact = contacts.of(caseFile, id);
@@ -57,11 +56,11 @@ class RecordingContact {
         return file;
     }
 
-    private Versioned<ContactView> told(Contact contact, CaseFile file) {
+    private ContactId told(Contact contact, CaseFile file) {
         var version = casework.version(file);
         if (!contact.isDraft()) {
             outbox.append(new ContactRecorded.News(contact.recorded(), version));
         }
-        return new Versioned<>(contact.view(), contact.version());
+        return contact.id();
     }
 }

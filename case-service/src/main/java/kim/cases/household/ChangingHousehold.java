@@ -9,13 +9,11 @@ import kim.cases.casefile.CaseFile;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.casefile.Casework;
 import kim.cases.person.MasterData;
-import kim.cases.person.MemberView;
 import kim.cases.person.Members;
 import kim.cases.person.PersonId;
 import kim.platform.BadInput;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
-import kim.platform.Versioned;
 import kim.platform.idempotency.Idempotent;
 
 /** [K3] Members join and leave, with dates; what they were stays. */
@@ -34,16 +32,16 @@ class ChangingHousehold {
 
     @Idempotent
     @Transactional
-    Versioned<MemberView> join(CaseFileId id, JoinRequest request, Caller caller) {
+    PersonId join(CaseFileId id, JoinRequest request, Caller caller) {
         var file = open(id, caller);
         mustNotLieAhead("/since", request.since());
         return members.join(file.household(), request.person(), request.since());
     }
 
     /** As {@link #join}: leaving twice, or before one came, is a mistake. */
+    @Idempotent
     @Transactional
-    Versioned<MemberView> leave(
-            CaseFileId id, PersonId person, DepartureRequest request, ExpectedVersion expected, Caller caller) {
+    PersonId leave(CaseFileId id, PersonId person, DepartureRequest request, ExpectedVersion expected, Caller caller) {
         var file = open(id, caller);
         mustNotLieAhead("/on", request.on());
         return members.leave(file.household(), person, request.on(), expected);
@@ -51,8 +49,7 @@ class ChangingHousehold {
 
     /** [K5] The whole of what is known now; what is left out is not known any more. */
     @Transactional
-    Versioned<MemberView> rewrite(
-            CaseFileId id, PersonId person, MasterData known, ExpectedVersion expected, Caller caller) {
+    PersonId rewrite(CaseFileId id, PersonId person, MasterData known, ExpectedVersion expected, Caller caller) {
         var file = open(id, caller);
         return members.rewrite(file.household(), person, known, expected);
     }

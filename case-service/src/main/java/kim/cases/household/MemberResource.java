@@ -10,7 +10,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.person.MasterData;
 import kim.cases.person.PersonId;
@@ -36,9 +35,7 @@ class MemberResource {
     @Operation(operationId = "joinHousehold", summary = "Eine Person in den Haushalt aufnehmen")
     public Response join(@PathParam("id") CaseFileId id, @Valid @NotNull JoinRequest request) {
         var joined = changing.join(id, request, caller);
-        return joined.created(
-                "/api/v1/cases/%s/members/%s",
-                id, Objects.requireNonNull(joined.view().personId()));
+        return reading.read(id, joined, caller).created("/api/v1/cases/%s/members/%s", id, joined);
     }
 
     @GET
@@ -58,7 +55,8 @@ class MemberResource {
             @PathParam("personId") PersonId person,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull MasterData known) {
-        return changing.rewrite(id, person, known, expected, caller).ok();
+        return reading.read(id, changing.rewrite(id, person, known, expected, caller), caller)
+                .ok();
     }
 
     @POST
@@ -70,6 +68,7 @@ class MemberResource {
             @PathParam("personId") PersonId person,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull DepartureRequest request) {
-        return changing.leave(id, person, request, expected, caller).ok();
+        return reading.read(id, changing.leave(id, person, request, expected, caller), caller)
+                .ok();
     }
 }

@@ -16,12 +16,10 @@ import kim.cases.consent.Consents;
 import kim.cases.consent.Cover;
 import kim.cases.consent.DataCategory;
 import kim.cases.plan.MeasureId;
-import kim.cases.plan.MeasureView;
 import kim.cases.plan.Measures;
 import kim.platform.Caller;
 import kim.platform.StepRefused;
 import kim.platform.UnmetCondition;
-import kim.platform.Versioned;
 import kim.platform.event.Outbox;
 import kim.platform.idempotency.Idempotent;
 
@@ -62,7 +60,7 @@ class LinkingMeasure {
 
     @Idempotent
     @Transactional
-    Versioned<MeasureView> link(CaseFileId caseFile, MeasureId id, LinkRequest request, Caller caller) {
+    MeasureId link(CaseFileId caseFile, MeasureId id, LinkRequest request, Caller caller) {
         var file = casework.toChange(caseFile, CaseAct.REFERRAL_PREPARED, caller);
         file.requirePlanning();
         var measure = measures.of(caseFile, id);
@@ -74,6 +72,10 @@ class LinkingMeasure {
         measures.tell(measure, file);
         tell(referral.prepared(file.assignment(), recipient), file);
         return new Versioned<>(measure.view(), measure.version());
+=======
+        tell(referral.prepared(recipient), file);
+        return id;
+        return id;
     }
 
     private void tell(ReferralPrepared prepared, CaseFile file) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.plan.MeasureId;
+import kim.cases.plan.ReadingPlan;
 import kim.platform.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -16,10 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class LinkingResource {
 
     private final LinkingMeasure linking;
+    private final ReadingPlan reading;
     private final Caller caller;
 
-    LinkingResource(LinkingMeasure linking, Caller caller) {
+    LinkingResource(LinkingMeasure linking, ReadingPlan reading, Caller caller) {
         this.linking = linking;
+        this.reading = reading;
         this.caller = caller;
     }
 
@@ -30,6 +33,7 @@ class LinkingResource {
             @PathParam("id") CaseFileId id,
             @PathParam("measureId") MeasureId measureId,
             @Valid @NotNull LinkRequest request) {
-        return linking.link(id, measureId, request, caller).created("/api/v1/cases/%s/measures/%s", id, measureId);
+        var linked = linking.link(id, measureId, request, caller);
+        return reading.measure(id, linked, caller).created("/api/v1/cases/%s/measures/%s", id, linked);
     }
 }

@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import kim.cases.casefile.CaseView;
-import kim.cases.casefile.CaseViews;
+import kim.cases.casefile.CaseFileId;
 import kim.cases.casefile.NewCase;
 import kim.cases.casefile.StartingCase;
 import kim.cases.concept.Concept;
@@ -20,7 +19,6 @@ import kim.platform.BadInput;
 import kim.platform.Caller;
 import kim.platform.NotAllowed;
 import kim.platform.PostCode;
-import kim.platform.Versioned;
 import kim.platform.Violation;
 import kim.platform.Wording;
 import kim.platform.audit.Audit;
@@ -33,7 +31,6 @@ class OpeningCase {
     private final StartingCase starting;
     private final Consents consents;
     private final CurrentConcept concepts;
-    private final CaseViews views;
     private final Residence residence;
     private final Audit audit;
     private final Clock clock;
@@ -42,14 +39,12 @@ class OpeningCase {
             StartingCase starting,
             Consents consents,
             CurrentConcept concepts,
-            CaseViews views,
             Residence residence,
             Audit audit,
             Clock clock) {
         this.starting = starting;
         this.consents = consents;
         this.concepts = concepts;
-        this.views = views;
         this.residence = residence;
         this.audit = audit;
         this.clock = clock;
@@ -57,14 +52,14 @@ class OpeningCase {
 
     @Idempotent
     @Transactional
-    Versioned<CaseView> open(OpenCaseRequest request, Caller caller) {
+    CaseFileId open(OpenCaseRequest request, Caller caller) {
         var concept = concepts.today();
         var post = post(request, caller);
         BadInput.throwIfAny(mistakes(request, concept));
         var file = starting.startedBy(caller, newCase(request, new Assigning(concept), post));
         audit.wrote("case", file.id().id(), "OPENED");
         consents.keep(file.id(), Purpose.DATA_PROCESSING, request.consent());
-        return views.of(file, caller);
+        return file.id();
     }
 
     private NewCase newCase(OpenCaseRequest request, Assigning assigning, PostCode post) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import kim.cases.casefile.ReadingCase;
 import kim.platform.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -13,10 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class OpeningResource {
 
     private final OpeningCase opening;
+    private final ReadingCase reading;
     private final Caller caller;
 
-    OpeningResource(OpeningCase opening, Caller caller) {
+    OpeningResource(OpeningCase opening, ReadingCase reading, Caller caller) {
         this.opening = opening;
+        this.reading = reading;
         this.caller = caller;
     }
 
@@ -25,6 +28,6 @@ class OpeningResource {
     @Operation(operationId = "openCase", summary = "Einen Fall eröffnen")
     public Response open(@Valid @NotNull OpenCaseRequest request) {
         var opened = opening.open(request, caller);
-        return opened.created("/api/v1/cases/%s", opened.view().id());
+        return reading.read(opened, caller).created("/api/v1/cases/%s", opened);
     }
 }

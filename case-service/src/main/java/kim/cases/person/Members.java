@@ -27,32 +27,32 @@ public class Members {
     public Versioned<MemberView> read(HouseholdId household, PersonId id) {
         var membership = memberships.of(id, household);
         audit.read(KIND, id.id(), "member");
-        return view(membership, persons.of(membership));
+        var person = persons.of(membership);
+        return new Versioned<>(named(membership, person), version(membership, person));
     }
 
-    public Versioned<MemberView> join(HouseholdId household, MasterData newcomer, LocalDate since) {
+    public PersonId join(HouseholdId household, MasterData newcomer, LocalDate since) {
         var membership = take(household, newcomer, since);
         audit.wrote(KIND, membership.person().id(), "joined");
-        return view(membership, persons.of(membership));
+        return membership.person();
     }
 
-    public Versioned<MemberView> leave(HouseholdId household, PersonId id, LocalDate on, ExpectedVersion expected) {
+    public PersonId leave(HouseholdId household, PersonId id, LocalDate on, ExpectedVersion expected) {
         var membership = memberships.of(id, household);
         var person = persons.of(membership);
         expected.mustMatch(version(membership, person));
         membership.leave(on);
         audit.wrote(KIND, id.id(), "left");
-        return view(membership, person);
+        return id;
     }
 
-    public Versioned<MemberView> rewrite(
-            HouseholdId household, PersonId id, MasterData known, ExpectedVersion expected) {
+    public PersonId rewrite(HouseholdId household, PersonId id, MasterData known, ExpectedVersion expected) {
         var membership = memberships.of(id, household);
         var person = persons.of(membership);
         expected.mustMatch(version(membership, person));
         person.rewrite(known);
         audit.wrote(KIND, id.id(), "master data");
-        return view(membership, person);
+        return id;
     }
 
     Membership take(HouseholdId household, MasterData newcomer, LocalDate since) {
@@ -70,11 +70,6 @@ public class Members {
                 coarsening.coarse(person),
                 membership.since(),
                 membership.until());
-    }
-
-    private Versioned<MemberView> view(Membership membership, Person person) {
-        memberships.flush();
-        return new Versioned<>(named(membership, person), version(membership, person));
     }
 
     /** Either part's version only grows, so their sum changes with each of them. */

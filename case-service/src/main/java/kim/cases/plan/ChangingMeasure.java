@@ -7,7 +7,6 @@ import kim.cases.casefile.CaseFileId;
 import kim.cases.casefile.Casework;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
-import kim.platform.Versioned;
 import kim.platform.idempotency.Idempotent;
 
 /** Somebody reports how a measure goes that client or case manager do themselves. */
@@ -24,14 +23,13 @@ class ChangingMeasure {
 
     @Idempotent
     @Transactional
-    Versioned<MeasureView> change(
-            CaseFileId caseFile, MeasureId id, MeasureState to, ExpectedVersion expected, Caller caller) {
+    MeasureId change(CaseFileId caseFile, MeasureId id, MeasureState to, ExpectedVersion expected, Caller caller) {
         var file = casework.toChange(caseFile, CaseAct.MEASURE_CHANGED, caller);
         file.requireOpen();
         var measure = measures.of(caseFile, id);
         expected.mustMatch(measure);
         measure.moveTo(to);
         measures.tell(measure, file);
-        return new Versioned<>(measure.view(), measure.version());
+        return id;
     }
 }

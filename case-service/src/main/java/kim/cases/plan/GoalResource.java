@@ -50,7 +50,7 @@ class GoalResource {
     @Operation(operationId = "planGoal", summary = "Ein Ziel vereinbaren")
     public Response plan(@PathParam("id") CaseFileId id, @Valid @NotNull PlanGoalRequest request) {
         var planned = planningGoal.plan(id, request, caller);
-        return planned.created("/api/v1/cases/%s/goals/%s", id, planned.view().id());
+        return reading.goal(id, planned, caller).created("/api/v1/cases/%s/goals/%s", id, planned);
     }
 
     @POST
@@ -62,7 +62,6 @@ class GoalResource {
             @PathParam("goalId") GoalId goalId,
             @Valid @NotNull PlanMeasureRequest request) {
         var planned = planningMeasure.plan(id, goalId, request, caller);
-        return planned.created(
-                "/api/v1/cases/%s/measures/%s", id, planned.view().id());
+        return reading.measure(id, planned, caller).created("/api/v1/cases/%s/measures/%s", id, planned);
     }
 }

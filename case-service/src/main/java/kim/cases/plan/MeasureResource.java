@@ -43,6 +43,7 @@ class MeasureResource {
             @PathParam("measureId") MeasureId measureId,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull ChangeMeasureRequest request) {
-        return changing.change(id, measureId, request.to(), expected, caller).ok();
+        return reading.measure(id, changing.change(id, measureId, request.to(), expected, caller), caller)
+                .ok();
     }
 }

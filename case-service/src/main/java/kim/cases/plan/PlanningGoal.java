@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import kim.cases.casefile.CaseAct;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.casefile.Casework;
 import kim.platform.Caller;
-import kim.platform.Versioned;
 import kim.platform.event.Outbox;
 import kim.platform.idempotency.Idempotent;
 
@@ -31,7 +29,7 @@ class PlanningGoal {
 
     @Idempotent
     @Transactional
-    Versioned<GoalView> plan(CaseFileId caseFile, PlanGoalRequest request, Caller caller) {
+    GoalId plan(CaseFileId caseFile, PlanGoalRequest request, Caller caller) {
         var file = casework.toChange(caseFile, CaseAct.GOAL_PLANNED, caller);
         var today = LocalDate.now(clock);
         var goal = new Goal(file, request, today);
@@ -39,6 +37,6 @@ class PlanningGoal {
         goals.persist(goal);
         var version = casework.version(file);
         outbox.append(new PlanEvent.News(goal.planned(), version));
-        return new Versioned<>(goal.view(List.of()), goal.version());
+        return goal.id();
     }
 }

@@ -8,7 +8,6 @@ import kim.cases.casefile.CaseAct;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.casefile.Casework;
 import kim.platform.Caller;
-import kim.platform.Versioned;
 import kim.platform.idempotency.Idempotent;
 
 /** [P2] A goal gets a step that leads there. */
@@ -31,13 +30,13 @@ class PlanningMeasure {
 
     @Idempotent
     @Transactional
-    Versioned<MeasureView> plan(CaseFileId caseFile, GoalId goal, PlanMeasureRequest request, Caller caller) {
+    MeasureId plan(CaseFileId caseFile, GoalId goal, PlanMeasureRequest request, Caller caller) {
         var file = casework.toChange(caseFile, CaseAct.MEASURE_PLANNED, caller);
         file.requirePlanning();
         DueDate.mustLieAhead(request.dueOn(), LocalDate.now(clock));
         var measure = new Measure(caseFile, goals.of(caseFile, goal).id(), request);
         files.persist(measure);
         measures.tell(measure, file);
-        return new Versioned<>(measure.view(), measure.version());
+        return measure.id();
     }
 }

@@ -12,7 +12,7 @@ import kim.platform.http.PageRequest;
 
 /** The goals of a case with their measures. */
 @ApplicationScoped
-class ReadingPlan {
+public class ReadingPlan {
 
     private static final String PURPOSE = "plan";
 
@@ -46,7 +46,7 @@ class ReadingPlan {
     }
 
     @Transactional
-    Versioned<MeasureView> measure(CaseFileId caseFile, MeasureId id, Caller caller) {
+    public Versioned<MeasureView> measure(CaseFileId caseFile, MeasureId id, Caller caller) {
         casework.toRead(caseFile, PURPOSE, caller);
         var measure = measures.of(caseFile, id);
         return new Versioned<>(measure.view(), measure.version());

@@ -8,11 +8,15 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kim.cases.Days;
 import kim.cases.People;
 import kim.cases.TestCase;
+import kim.cases.Told;
+import kim.cases.concept.ConceptApi;
 import kim.platform.Kreis;
 import kim.platform.KreisScope;
 import org.jdbi.v3.core.Jdbi;
@@ -47,6 +51,26 @@ class HistoryTest {
                         Map.of("reason", "NEEDS_SETTLED"),
                         file.read().extract().header("ETag"))
                 .statusCode(200);
+    }
+
+    @Test
+    @DisplayName("[C11] every act raises the version, also two at one instant, and no two events share one")
+    void versionsNeverTie() {
+        ConceptApi.applied("dueren");
+        var yesterday = Days.today().minusDays(1);
+        var file = TestCase.openedBy(SKF.on(yesterday), People.family());
+        var tags = new ArrayList<String>(List.of(file.read().extract().header("ETag")));
+        for (var i = 0; i < 3; i++) {
+            file.add("contacts", People.with(TestCase.conversation("PHONE"), Map.of("on", yesterday.toString())));
+            tags.add(file.read().extract().header("ETag"));
+        }
+        assertThat(tags).doesNotHaveDuplicates();
+        file.by(SKF).inAssessment();
+
+        assertThat(Told.until("kim.cases", file.id(), "kim.case.phase-changed.v1"))
+                .extracting(Told.Event::version)
+                .doesNotHaveDuplicates()
+                .isSorted();
     }
 
     @Test

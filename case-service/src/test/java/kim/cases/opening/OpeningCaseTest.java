@@ -39,7 +39,7 @@ class OpeningCaseTest {
         var id = TestCase.open(SKF, People.family())
                 .statusCode(201)
                 .header("Location", matchesPattern(".*/api/v1/cases/[0-9a-f-]{36}"))
-                .header("ETag", "\"0\"")
+                .header("ETag", "\"1\"")
                 .body("number", matchesPattern("05358-\\d{4}-\\d{5}"))
                 .body("type", equalTo("KURZBERATUNG"))
                 .body("phase", equalTo("CLARIFICATION"))
