@@ -71,10 +71,6 @@ class LinkingMeasure {
         referrals.persist(referral);
         measures.tell(measure, file);
         tell(referral.prepared(file.assignment(), recipient), file);
-        return new Versioned<>(measure.view(), measure.version());
-=======
-        tell(referral.prepared(recipient), file);
-        return id;
         return id;
     }
 
