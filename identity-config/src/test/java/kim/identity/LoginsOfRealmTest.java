@@ -32,7 +32,7 @@ class LoginsOfRealmTest {
         var account = Http.json(keycloak.withToken(token, "GET", ACCOUNT, NullNode.instance));
 
         var greedy = (ObjectNode) account.deepCopy();
-        greedy.withObject("/attributes").set("posts", json("['caritas-dueren-psychosocial']"));
+        greedy.withObject("/attributes").set("posts", json("['caritas-dueren/caritas-dueren-psychosocial']"));
         var renamed = ((ObjectNode) account.deepCopy()).put("firstName", "Neu");
 
         assertThat(keycloak.withToken(token, "POST", ACCOUNT, greedy).statusCode())
@@ -41,7 +41,8 @@ class LoginsOfRealmTest {
         var user = keycloak.user("clerk-ebh-dueren");
         assertThat(user.path("firstName").asText()).isEqualTo("Neu");
         assertThat(Claims.texts(user.at("/attributes/posts")))
-                .containsExactlyInAnyOrder("ebh-dueren-einbuergerung-1", "ebh-dueren-einbuergerung-2");
+                .containsExactlyInAnyOrder(
+                        "ebh-dueren/ebh-dueren-einbuergerung-1", "ebh-dueren/ebh-dueren-einbuergerung-2");
         Http.successful(keycloak.withToken(token, "POST", ACCOUNT, account));
     }
 

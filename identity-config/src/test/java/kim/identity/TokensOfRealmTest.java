@@ -3,6 +3,8 @@ package kim.identity;
 import static kim.identity.RealmKeycloak.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.DisplayName;
@@ -88,19 +90,20 @@ class TokensOfRealmTest {
     }
 
     @Test
-    @DisplayName("[W5] a token names the posts that its holder has now")
+    @DisplayName("[W5] a token names the posts that its holder has now, each with its organisation")
     void posts() {
         assertThat(keycloak.claimsOf("case-manager-diakonie-juelich").posts())
-                .containsExactlyInAnyOrder("diakonie-juelich-welcome-1", "diakonie-juelich-welcome-2");
+                .containsExactlyInAnyOrder(
+                        "diakonie-juelich/diakonie-juelich-welcome-1", "diakonie-juelich/diakonie-juelich-welcome-2");
         assertThat(keycloak.claimsOf("case-manager-gemeinde-niederzier").posts())
-                .containsExactly("gemeinde-niederzier-welcome");
+                .containsExactly("gemeinde-niederzier/gemeinde-niederzier-welcome");
     }
 
     @Test
     @DisplayName("[W2] a psychosocial post is held by nobody who holds the carrier's other posts")
     void psychosocialPostApart() {
         assertThat(keycloak.claimsOf("case-manager-caritas-dueren-psychosocial").posts())
-                .containsExactly("caritas-dueren-psychosocial");
+                .containsExactly("caritas-dueren/caritas-dueren-psychosocial");
         assertThat(keycloak.claimsOf("case-manager-caritas-dueren").posts())
                 .isNotEmpty()
                 .noneMatch(post -> post.contains("psychosocial"));
@@ -122,5 +125,44 @@ class TokensOfRealmTest {
         } finally {
             keycloak.byHand("DELETE", members + "/" + user.asText(), NullNode.instance);
         }
+    }
+
+    @Test
+    @DisplayName("[W5] who coordinates and holds an authority's post is named, and each token says which is active")
+    void coordinationAndAuthority() {
+        keycloak.byHand("POST", "/users", json("""
+                {'username':'both','enabled':true,'email':'both@kim.example','firstName':'B','lastName':'H',
+                 'attributes':{'posts':['ki-dueren/ki-dueren-koordination-1','abh-dueren/abh-dueren-bleiberecht-2']},
+                 'credentials':[{'type':'password','value':'%s'}]}""".formatted(RealmKeycloak.PASSWORD)));
+        var user = keycloak.user("both").path("id");
+        try {
+            keycloak.byHand("POST", "/users/" + user.asText() + "/role-mappings/realm", both());
+            join("Kreis Düren, Kommunales Integrationszentrum", user);
+            join("Kreis Düren, Ausländerbehörde", user);
+
+            assertThat(keycloak.run("realm", "--plan"))
+                    .containsExactly("! user both holds both role coordinator and role authority-clerk", "no change");
+            var atTheAuthority = keycloak.claimsOf("both", "organization:abh-dueren");
+            assertThat(atTheAuthority.organisation().at("/abh-dueren/kind")).isEqualTo(json("['AUTHORITY']"));
+            var atTheKreis = keycloak.claimsOf("both", "organization:ki-dueren");
+            assertThat(atTheKreis.organisation().at("/ki-dueren/kind")).isEqualTo(json("['KREIS']"));
+            assertThat(atTheKreis.roles()).contains("coordinator", "authority-clerk");
+            assertThat(atTheKreis.posts())
+                    .contains("ki-dueren/ki-dueren-koordination-1", "abh-dueren/abh-dueren-bleiberecht-2");
+        } finally {
+            keycloak.byHand("DELETE", "/users/" + user.asText(), NullNode.instance);
+        }
+    }
+
+    private JsonNode both() {
+        return JsonNodeFactory.instance
+                .arrayNode()
+                .add(keycloak.read("/roles/coordinator"))
+                .add(keycloak.read("/roles/authority-clerk"));
+    }
+
+    private void join(String organisation, JsonNode user) {
+        var id = keycloak.organisation(organisation).path("id").asText();
+        keycloak.byHand("POST", "/organizations/" + id + "/members", user);
     }
 }

@@ -4,16 +4,11 @@ import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import kim.platform.security.TokenRights;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +41,8 @@ public class Caller {
 
     /** @throws NotAllowed when the token names no organisation, or several */
     public OrganisationCode organisation() {
-        return membership()
-                .map(Map.Entry::getKey)
-                .map(OrganisationCode::new)
+        return rights().organisation()
+                .map(active -> new OrganisationCode(active.code()))
                 .orElseThrow(() -> new NotAllowed(new Wording(
                         "Das Token nennt nicht genau eine Organisation",
                         "the token does not name exactly one organisation")));
@@ -65,17 +59,18 @@ public class Caller {
         return attribute("municipality");
     }
 
+    /** The posts held now in the active organisation; those in another do not count [W5]. */
     public Set<PostCode> posts() {
-        return strings(claim("posts")).map(PostCode::new).collect(Collectors.toUnmodifiableSet());
+        return rights().posts().map(PostCode::new).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean holds(@Nullable PostCode post) {
         return post != null && posts().contains(post);
     }
 
+    /** Whether the caller has the role, and the active organisation is of a kind in which it counts [W5]. */
     public boolean is(Role role) {
-        return claim("realm_access") instanceof JsonObject access
-                && strings(access.get("roles")).anyMatch(role.inRealm()::equals);
+        return rights().roles().contains(role.inRealm());
     }
 
     /** Whether the token carries a permission such as {@code referral:answer}; to offer only what will be done [W3]. */
@@ -93,8 +88,13 @@ public class Caller {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Whether anybody asks at all: behind a job or an event there is no token, there the service itself acts. */
+    public boolean isKnown() {
+        return !identity.isAnonymous();
+    }
+
     Optional<Kreis> home() {
-        if (identity.isAnonymous()) {
+        if (!isKnown()) {
             return Optional.empty();
         }
         return isService()
@@ -112,29 +112,14 @@ public class Caller {
     }
 
     private Optional<String> attribute(String name) {
-        return membership()
-                .flatMap(entry -> entry.getValue() instanceof JsonObject attributes
-                        ? strings(attributes.get(name)).findFirst()
-                        : Optional.empty());
+        return rights().organisation().flatMap(active -> active.attribute(name));
     }
 
-    private Optional<Map.Entry<String, JsonValue>> membership() {
-        return claim("organization") instanceof JsonObject organisations && organisations.size() == 1
-                ? organisations.entrySet().stream().findFirst()
-                : Optional.empty();
-    }
-
-    private @Nullable Object claim(String name) {
-        return token().getClaim(name);
+    private TokenRights rights() {
+        return new TokenRights(token());
     }
 
     private JsonWebToken token() {
         return (JsonWebToken) identity.getPrincipal();
-    }
-
-    private static Stream<String> strings(@Nullable Object claim) {
-        return claim instanceof JsonArray array
-                ? array.getValuesAs(JsonString.class).stream().map(JsonString::getString)
-                : Stream.empty();
     }
 }

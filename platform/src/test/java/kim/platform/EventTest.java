@@ -33,6 +33,15 @@ class EventTest {
     }
 
     @Test
+    @DisplayName("[D1] what is done for an event is in the audit log as done by the service")
+    void serviceIsAudited() {
+        var id = aNote(DUEREN, "done for an event");
+        await().atMost(ofSeconds(20)).until(() -> heard(id) == 1);
+
+        assertThat(events.auditedWrites("05358", id)).containsExactly("platform (service): heard");
+    }
+
+    @Test
     @DisplayName("what fails for a moment is tried again until it works")
     void triedAgain() {
         var id = aNote(DUEREN, "hard to hear");

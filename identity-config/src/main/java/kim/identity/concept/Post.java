@@ -17,4 +17,9 @@ public record Post(String code, String organisation, String buildingBlock, Strin
                 node.path("focusArea").asText(""),
                 node.path("vacant").asBoolean());
     }
+
+    /** As users hold it and tokens name it: it counts only while its organisation is the active one [W5]. */
+    public String inToken() {
+        return organisation + "/" + code;
+    }
 }

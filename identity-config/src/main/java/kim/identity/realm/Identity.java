@@ -25,7 +25,7 @@ record Identity(String username, IdentityRule rule, Organisation organisation, L
                 .put("temporary", false);
         if (!posts.isEmpty()) {
             var codes = user.putObject("attributes").putArray("posts");
-            posts.forEach(post -> codes.add(post.code()));
+            posts.forEach(post -> codes.add(post.inToken()));
         }
         return user;
     }

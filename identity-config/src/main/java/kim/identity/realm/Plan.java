@@ -28,6 +28,11 @@ public final class Plan {
         return changes;
     }
 
+    /** What the reader ought to know, though no run changes it. */
+    void remark(String line) {
+        reader.accept(line);
+    }
+
     void change(String line, Runnable act) {
         change(line, () -> {
             act.run();

@@ -2,7 +2,8 @@ package kim.identity.realm;
 
 /**
  * Brings a realm to its desired state: creates what is missing, mends what differs. It deletes no thing at all, and a
- * link only where both its ends belong to the desired state; the plan names things and properties, never a value.
+ * link only where both its ends belong to the desired state; the plan names things and properties, never a value. Whoever
+ * holds roles that are to be apart is named with it.
  */
 public final class ReconcilingRealm {
 
@@ -15,5 +16,6 @@ public final class ReconcilingRealm {
     public void reconcile(DesiredRealm realm, Plan plan) {
         var places = new SettlingThings(api, plan).settle(realm.root());
         new SettlingLinks(api, plan, places).settle(realm.root());
+        new RolesApart(api, plan, places).watch(realm.root());
     }
 }

@@ -77,7 +77,8 @@ class DesiredRealmTest {
         return each(concept.document().path("posts"))
                 .filter(post -> post.path("buildingBlock").asText().equals("II"))
                 .filter(post -> !post.path("vacant").asBoolean())
-                .map(post -> post.path("code").asText());
+                .map(post -> post.path("organisation").asText() + "/"
+                        + post.path("code").asText());
     }
 
     private static Stream<JsonNode> each(JsonNode list) {

@@ -6,17 +6,11 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Permissions are the client roles of {@code kim-api}; a mere scope of the token is none. */
+/** Permissions are those of the roles that count in the active organisation; a mere scope of the token is none. */
 @ApplicationScoped
 class PermissionsFromToken implements SecurityIdentityAugmentor {
-
-    private static final String API = "kim-api";
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
@@ -28,17 +22,7 @@ class PermissionsFromToken implements SecurityIdentityAugmentor {
                         .setPrincipal(token)
                         .addCredentials(identity.getCredentials())
                         .addAttributes(identity.getAttributes())
-                        .addPermissionsAsString(granted(token))
+                        .addPermissionsAsString(new TokenRights(token).permissions())
                         .build());
-    }
-
-    private static Set<String> granted(JsonWebToken token) {
-        return token.getClaim("resource_access") instanceof JsonObject clients
-                        && clients.get(API) instanceof JsonObject api
-                        && api.containsKey("roles")
-                ? api.getJsonArray("roles").getValuesAs(JsonString.class).stream()
-                        .map(JsonString::getString)
-                        .collect(Collectors.toUnmodifiableSet())
-                : Set.of();
     }
 }

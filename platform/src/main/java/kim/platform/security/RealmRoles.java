@@ -7,12 +7,17 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kim.platform.Role;
+import org.jspecify.annotations.Nullable;
 
-/** What each role of the realm may do, as the realm's own file says; packed at build time, so both say the same. */
+/**
+ * What each role of the realm may do, and in organisations of which kind [W5], as the realm's own file says; it is
+ * packed at build time, so that realm and services cannot disagree.
+ */
 public final class RealmRoles {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
@@ -36,14 +41,34 @@ public final class RealmRoles {
 
     /** Every permission of the role, such as {@code case:read}. */
     public Set<String> permissionsOf(Role role) {
-        return entry(role).permissions();
+        return permissionsOf(role.inRealm());
     }
 
-    private Entry entry(Role role) {
-        return Objects.requireNonNull(byName.get(role.inRealm()), () -> "roles.yaml lacks " + role);
+    Set<String> permissionsOf(String role) {
+        return entry(role).map(Entry::permissions).orElse(Set.of());
+    }
+
+    /** Whether the role counts while an organisation of the kind is active; one without any kind counts in none. */
+    boolean counts(String role, Optional<String> kind) {
+        return entry(role)
+                .map(Entry::organisations)
+                .filter(kinds -> kind.map(kinds::contains).orElse(kinds.isEmpty()))
+                .isPresent();
+    }
+
+    private Optional<Entry> entry(String role) {
+        return Optional.ofNullable(byName.get(role));
     }
 
     record Document(List<Entry> roles) {}
 
-    record Entry(String name, Set<String> permissions) {}
+    record Entry(
+            String name, Set<String> permissions, @Nullable Attributes attributes) {
+
+        Set<String> organisations() {
+            return attributes == null ? Set.of() : attributes.organisations();
+        }
+    }
+
+    record Attributes(Set<String> organisations) {}
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kim.platform.Kreis;
+import kim.platform.KreisScope;
 import org.jdbi.v3.core.Jdbi;
 
 /** Looks behind the scenes of outbox and inbox, and sends what a broker might send. */
@@ -14,13 +16,21 @@ public class EventKit {
     private final DeadLetters deadLetters;
     private final ReplayingDeadLetters replaying;
     private final Jdbi database;
+    private final KreisScope scope;
     private final Cure cure;
 
-    EventKit(Broker broker, DeadLetters deadLetters, ReplayingDeadLetters replaying, Jdbi database, Cure cure) {
+    EventKit(
+            Broker broker,
+            DeadLetters deadLetters,
+            ReplayingDeadLetters replaying,
+            Jdbi database,
+            KreisScope scope,
+            Cure cure) {
         this.broker = broker;
         this.deadLetters = deadLetters;
         this.replaying = replaying;
         this.database = database;
+        this.scope = scope;
         this.cure = cure;
     }
 
@@ -28,6 +38,17 @@ public class EventKit {
         return database.withHandle(handle -> handle.createQuery("select count(*) from outbox")
                 .mapTo(Long.class)
                 .one());
+    }
+
+    public List<String> auditedWrites(String kreis, String id) {
+        return scope.in(
+                new Kreis(kreis),
+                () -> database.withHandle(handle -> handle.createQuery("""
+                        select who || ' (' || roles || '): ' || purpose from audit
+                        where subject = :id and act = 'WRITE' order by id""")
+                        .bind("id", UUID.fromString(id))
+                        .mapTo(String.class)
+                        .list()));
     }
 
     public long deadLettersOf(String key) {

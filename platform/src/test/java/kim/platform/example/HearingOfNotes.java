@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import kim.platform.audit.Audit;
 import kim.platform.event.CloudEvent;
 import kim.platform.event.EventHandler;
 import kim.platform.event.EventKit;
@@ -20,8 +21,11 @@ class HearingOfNotes implements EventHandler<HearingOfNotes.Written>, EventKit.C
     private volatile boolean cured;
     private final Notes notes;
 
-    HearingOfNotes(Notes notes) {
+    private final Audit audit;
+
+    HearingOfNotes(Notes notes, Audit audit) {
         this.notes = notes;
+        this.audit = audit;
     }
 
     @Override
@@ -43,6 +47,7 @@ class HearingOfNotes implements EventHandler<HearingOfNotes.Written>, EventKit.C
         if (data.text().startsWith("poison") && !cured) {
             throw new InvalidEvent("nobody can digest it");
         }
+        audit.wrote("note", data.id(), "heard");
         notes.update("heard = heard + 1 where id = ?1", data.id());
     }
 

@@ -1,5 +1,6 @@
 package kim.platform.testing;
 
+import static java.util.stream.Collectors.joining;
 import static kim.platform.Role.AUTHORITY_CLERK;
 import static kim.platform.Role.CARRIER_LEAD;
 import static kim.platform.Role.CASE_MANAGER;
@@ -19,6 +20,9 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kim.platform.Role;
 import kim.platform.security.RealmRoles;
 
@@ -86,10 +90,10 @@ public final class Tokens {
 
     /** A service account, which names the Kreis by header. */
     public static String service() {
-        return signed(SERVICE, "service", Map.of());
+        return signed(Set.of(SERVICE), "service", Map.of());
     }
 
-    /** Any role in any organisation. */
+    /** Any role in any organisation, with posts of that organisation. */
     public static String of(
             Role role,
             String kreis,
@@ -97,23 +101,54 @@ public final class Tokens {
             String kind,
             Map<String, List<String>> more,
             String... posts) {
+        var held = Stream.of(posts).map(post -> organisation + "/" + post).toList();
+        return of(Set.of(role), kreis, organisation, kind, more, held);
+    }
+
+    /**
+     * Somebody who has several roles and posts, one organisation being active [W5].
+     *
+     * @param posts of all organisations, each as {@code organisation/post}
+     */
+    public static String of(
+            Set<Role> roles,
+            String kreis,
+            String organisation,
+            String kind,
+            Map<String, List<String>> more,
+            List<String> posts) {
         var attributes = new HashMap<String, Object>(more);
         attributes.put("kreis", List.of(kreis));
         attributes.put("kind", List.of(kind));
-        var subject = role.inRealm() + "@" + organisation + String.join(",", posts);
-        return signed(role, subject, Map.of("organization", Map.of(organisation, attributes), "posts", List.of(posts)));
+        var subject = named(roles) + "@" + organisation
+                + posts.stream()
+                        .map(post -> post.substring(post.indexOf('/') + 1))
+                        .collect(joining(","));
+        return signed(roles, subject, Map.of("organization", Map.of(organisation, attributes), "posts", posts));
     }
 
-    private static String signed(Role role, String subject, Map<String, Object> claims) {
+    private static String named(Set<Role> roles) {
+        return roles.stream().map(Role::inRealm).sorted().collect(joining("+"));
+    }
+
+    private static String signed(Set<Role> roles, String subject, Map<String, Object> claims) {
         var token = Jwt.claims(claims)
                 .issuer(ISSUER)
                 .subject(subject)
                 .audience("kim-api")
                 .claim("azp", "tests")
-                .claim("realm_access", Map.of("roles", List.of(role.inRealm())))
-                .claim("resource_access", Map.of("kim-api", Map.of("roles", ROLES.permissionsOf(role))))
+                .claim(
+                        "realm_access",
+                        Map.of("roles", roles.stream().map(Role::inRealm).toList()))
+                .claim("resource_access", Map.of("kim-api", Map.of("roles", permissionsOf(roles))))
                 .expiresIn(3600);
         return token.sign(key());
+    }
+
+    private static Set<String> permissionsOf(Set<Role> roles) {
+        return roles.stream()
+                .flatMap(role -> ROLES.permissionsOf(role).stream())
+                .collect(Collectors.toSet());
     }
 
     private static PrivateKey key() {
