@@ -10,9 +10,19 @@ import kim.cases.person.HouseholdKind;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a case, in the words and fields that others get to read: coarse and without names [D4]. */
-public sealed interface CaseEvent {
+public sealed interface CaseEvent extends CaseFact {
 
-    UUID caseId();
+    @Override
+    default String eventType() {
+        return switch (this) {
+            case Opened opened -> "kim.case.opened.v1";
+            case Reopened reopened -> "kim.case.reopened.v1";
+            case AdmissionDecided decided -> "kim.case.admission-decided.v1";
+            case TypeChanged changed -> "kim.case.type-changed.v1";
+            case PhaseChanged changed -> "kim.case.phase-changed.v1";
+            case Closed closed -> "kim.case.closed.v1";
+        };
+    }
 
     record Opened(
             UUID caseId,

@@ -59,8 +59,8 @@ public class Casework {
     }
 
     /** Tells others what happened, in the version that the case has by now. */
-    void tell(CaseFile file, CaseEvent event) {
-        outbox.append(new CaseNews(event, version(file)));
+    public void tell(CaseFile file, CaseFact fact) {
+        outbox.append(new CaseNews(fact, version(file)));
     }
 
     /** The case's version with everything that was done so far; raised each time, so that no two events share one [C11]. */

@@ -3,7 +3,7 @@ package kim.cases.contact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kim.platform.event.DomainEvent;
+import kim.cases.casefile.CaseFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +22,11 @@ record ContactRecorded(
         @Nullable Interpretation interpretation,
         boolean accompaniment,
         boolean noShow,
-        List<String> topics) {
+        List<String> topics)
+        implements CaseFact {
 
-    /** The event with the version that the case has by then. */
-    record News(ContactRecorded event, long version) implements DomainEvent {}
+    @Override
+    public String eventType() {
+        return "kim.case.contact-recorded.v1";
+    }
 }

@@ -11,7 +11,6 @@ import kim.cases.casefile.Casework;
 import kim.platform.BadInput;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
-import kim.platform.event.Outbox;
 import kim.platform.idempotency.Idempotent;
 
 /** [B1] [B2] A case manager records a contact, at once or by way of a draft. */
@@ -20,13 +19,11 @@ class RecordingContact {
 
     private final Casework casework;
     private final Contacts contacts;
-    private final Outbox outbox;
     private final Clock clock;
 
-    RecordingContact(Casework casework, Contacts contacts, Outbox outbox, Clock clock) {
+    RecordingContact(Casework casework, Contacts contacts, Clock clock) {
         this.casework = casework;
         this.contacts = contacts;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -57,9 +54,8 @@ class RecordingContact {
     }
 
     private ContactId told(Contact contact, CaseFile file) {
-        var version = casework.version(file);
         if (!contact.isDraft()) {
-            outbox.append(new ContactRecorded.News(contact.recorded(), version));
+            casework.tell(file, contact.recorded());
         }
         return contact.id();
     }

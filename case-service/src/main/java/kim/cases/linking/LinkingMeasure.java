@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kim.cases.casefile.CaseAct;
-import kim.cases.casefile.CaseFile;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.casefile.Casework;
 import kim.cases.concept.CurrentConcept;
@@ -20,7 +19,6 @@ import kim.cases.plan.Measures;
 import kim.platform.Caller;
 import kim.platform.StepRefused;
 import kim.platform.UnmetCondition;
-import kim.platform.event.Outbox;
 import kim.platform.idempotency.Idempotent;
 
 /** [P3] [E4] A measure becomes a referral: consent is checked, what it covers is frozen, others are told, all or nothing. */
@@ -34,7 +32,6 @@ class LinkingMeasure {
     private final Freezing freezing;
     private final PreparedReferrals referrals;
     private final CurrentConcept concepts;
-    private final Outbox outbox;
     private final Clock clock;
 
     LinkingMeasure(
@@ -45,7 +42,6 @@ class LinkingMeasure {
             Freezing freezing,
             PreparedReferrals referrals,
             CurrentConcept concepts,
-            Outbox outbox,
             Clock clock) {
         this.casework = casework;
         this.measures = measures;
@@ -54,7 +50,6 @@ class LinkingMeasure {
         this.freezing = freezing;
         this.referrals = referrals;
         this.concepts = concepts;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -70,12 +65,8 @@ class LinkingMeasure {
         measure.refer(referral.payload().referralId());
         referrals.persist(referral);
         measures.tell(measure, file);
-        tell(referral.prepared(file.assignment(), recipient), file);
+        casework.tell(file, referral.prepared(file.assignment(), recipient));
         return id;
-    }
-
-    private void tell(ReferralPrepared prepared, CaseFile file) {
-        outbox.append(new ReferralPrepared.News(prepared, casework.version(file)));
     }
 
     private static ConsentId requireCovered(Cover cover) {

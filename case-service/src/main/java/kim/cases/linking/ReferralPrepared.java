@@ -2,7 +2,7 @@ package kim.cases.linking;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import kim.platform.event.DomainEvent;
+import kim.cases.casefile.CaseFact;
 import org.jspecify.annotations.Nullable;
 
 /** A measure is about to become the named referral; what it says is to be fetched by its id. */
@@ -16,8 +16,11 @@ record ReferralPrepared(
         String recipientKind,
         @Nullable String matter,
         UUID consentId,
-        LocalDate on) {
+        LocalDate on)
+        implements CaseFact {
 
-    /** The event with the version that the case has by then. */
-    record News(ReferralPrepared event, long version) implements DomainEvent {}
+    @Override
+    public String eventType() {
+        return "kim.case.referral-prepared.v1";
+    }
 }

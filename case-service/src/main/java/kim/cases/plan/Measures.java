@@ -8,7 +8,6 @@ import kim.cases.casefile.CaseAct;
 import kim.cases.casefile.CaseFile;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.casefile.Casework;
-import kim.platform.event.Outbox;
 import org.jspecify.annotations.Nullable;
 
 /** What linking needs of the plan: a measure that becomes a referral, and one that follows it [P3]. */
@@ -17,13 +16,11 @@ public class Measures {
 
     private final MeasureFiles measures;
     private final Casework casework;
-    private final Outbox outbox;
     private final Clock clock;
 
-    Measures(MeasureFiles measures, Casework casework, Outbox outbox, Clock clock) {
+    Measures(MeasureFiles measures, Casework casework, Clock clock) {
         this.measures = measures;
         this.casework = casework;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -41,7 +38,6 @@ public class Measures {
     }
 
     public void tell(Measure measure, CaseFile file) {
-        var version = casework.version(file);
-        outbox.append(new PlanEvent.News(measure.changed(LocalDate.now(clock)), version));
+        casework.tell(file, measure.changed(LocalDate.now(clock)));
     }
 }

@@ -2,13 +2,19 @@ package kim.cases.plan;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import kim.platform.event.DomainEvent;
+import kim.cases.casefile.CaseFact;
 import org.jspecify.annotations.Nullable;
 
 /** What others hear of a plan: fields of action and states, no words of the plan itself [D4]. */
-sealed interface PlanEvent {
+sealed interface PlanEvent extends CaseFact {
 
-    UUID caseId();
+    @Override
+    default String eventType() {
+        return switch (this) {
+            case GoalPlanned planned -> "kim.case.goal-planned.v1";
+            case MeasureChanged changed -> "kim.case.measure-changed.v1";
+        };
+    }
 
     record GoalPlanned(UUID caseId, int episode, UUID goalId, String field, LocalDate on) implements PlanEvent {}
 
@@ -22,7 +28,4 @@ sealed interface PlanEvent {
             @Nullable ReferralStatus referralStatus,
             @Nullable String outcome)
             implements PlanEvent {}
-
-    /** The event with the version that the case has by then. */
-    record News(PlanEvent event, long version) implements DomainEvent {}
 }

@@ -8,7 +8,6 @@ import kim.cases.casefile.CaseAct;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.casefile.Casework;
 import kim.platform.Caller;
-import kim.platform.event.Outbox;
 import kim.platform.idempotency.Idempotent;
 
 /** [P2] [P9] Client and case manager agree on a goal. */
@@ -17,13 +16,11 @@ class PlanningGoal {
 
     private final Casework casework;
     private final Goals goals;
-    private final Outbox outbox;
     private final Clock clock;
 
-    PlanningGoal(Casework casework, Goals goals, Outbox outbox, Clock clock) {
+    PlanningGoal(Casework casework, Goals goals, Clock clock) {
         this.casework = casework;
         this.goals = goals;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -35,8 +32,7 @@ class PlanningGoal {
         var goal = new Goal(file, request, today);
         DueDate.mustLieAhead(request.dueOn(), today);
         goals.persist(goal);
-        var version = casework.version(file);
-        outbox.append(new PlanEvent.News(goal.planned(), version));
+        casework.tell(file, goal.planned());
         return goal.id();
     }
 }
