@@ -140,6 +140,40 @@ class AnsweringTest {
     }
 
     @Test
+    @DisplayName("[W] whoever saw the names in clearing is never told which case came of them")
+    void noWayFromNamesToCase() {
+        var intake = Story.inClearing();
+        var referral = Story.assignedTo(POST, intake);
+        step(holderOf(POST), Story.referral(referral), "acceptance", "{}").statusCode(200);
+        var caseId = UUID.randomUUID();
+        Story.caseOpened(kafka, referral, caseId);
+        await().atMost(ofSeconds(20))
+                .untilAsserted(
+                        () -> get(coordinator(), Story.referral(referral)).body("status", equalTo("COMPLETED")));
+
+        assertThat(as(coordinator()).get(Story.referral(referral)).asString()).doesNotContain(caseId.toString());
+        assertThat(as(coordinator()).get("/api/v1/referrals?limit=200").asString())
+                .doesNotContain(caseId.toString());
+    }
+
+    @Test
+    @DisplayName("[R3] a step repeated with its key is taken once, and answers what is readable now")
+    void repeated() {
+        var referral = Story.referral(Story.assignedTo(POST, Story.inClearing()));
+        var tag = as(holderOf(POST)).get(referral).header("ETag");
+        for (var attempt = 0; attempt < 2; attempt++) {
+            as(holderOf(POST))
+                    .header("Idempotency-Key", "accept-" + referral)
+                    .header("If-Match", tag)
+                    .post(referral + "/acceptance")
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("ACCEPTED"))
+                    .body("history.status", contains("REQUESTED", "ACCEPTED"));
+        }
+    }
+
+    @Test
     @DisplayName(
             "[R1] each status is kept with the side that set it, when and why, and nothing can change that any more")
     void history() {

@@ -6,6 +6,7 @@ import static kim.referral.Api.get;
 import static kim.referral.Api.step;
 import static kim.referral.People.OTHER_POST;
 import static kim.referral.People.POST;
+import static kim.referral.People.VACANT_POST;
 import static kim.referral.People.coordinator;
 import static kim.referral.People.holderOf;
 import static kim.referral.People.municipalClearing;
@@ -13,6 +14,7 @@ import static kim.referral.People.registrationOffice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -114,7 +116,7 @@ class ClearingTest {
                 .body("status", equalTo("REQUESTED"))
                 .body("chain", equalTo(id))
                 .body("recipient.post", equalTo(POST));
-        get(registrationOffice(), "/api/v1/intakes/" + id).body("state", equalTo("ASSIGNED"));
+        get(registrationOffice(), "/api/v1/intakes/" + id).body("state", equalTo("RECEIVED"));
         await().atMost(ofSeconds(20))
                 .untilAsserted(() -> assertThat(kafka.heardOf(id))
                         .extracting(event -> event.path("kind").asText() + " "
@@ -140,6 +142,35 @@ class ClearingTest {
                 .body("violations.pointer", contains("/post"));
         step(coordinator(), CLEARING + id, "assignment", elsewhere.replace("}", ", \"reason\": \"zieht um\"}"))
                 .statusCode(201);
+    }
+
+    @Test
+    @DisplayName("[Z9] nothing is assigned to a vacant post, with or without a reason: nobody would answer")
+    void vacantPost() {
+        var id = Story.inClearing();
+
+        step(coordinator(), CLEARING + id, "assignment", "{\"post\": \"%s\", \"reason\": \"x\"}".formatted(VACANT_POST))
+                .statusCode(409)
+                .body("unmetConditions.code", contains("POST_VACANT"))
+                .body("unmetConditions[0].text", containsString(VACANT_POST));
+        get(coordinator(), CLEARING + id).statusCode(200);
+    }
+
+    @Test
+    @DisplayName("[R1] the office reads ASSIGNED only once a post has accepted; that one said no it never reads")
+    void officeLearnsOfAcceptance() {
+        var id = Story.inClearing();
+        var office = "/api/v1/intakes/" + id;
+        var first = Story.assignedTo(POST, id);
+        get(registrationOffice(), office).body("state", equalTo("RECEIVED"));
+        step(holderOf(POST), Story.referral(first), "rejection", "{\"reason\": \"NO_CAPACITY\"}")
+                .statusCode(200);
+        get(registrationOffice(), office).body("state", equalTo("RECEIVED"));
+
+        var second = Story.assignedTo(OTHER_POST, Story.waitingOf(id));
+        get(registrationOffice(), office).body("state", equalTo("RECEIVED"));
+        step(holderOf(OTHER_POST), Story.referral(second), "acceptance", "{}").statusCode(200);
+        get(registrationOffice(), office).body("state", equalTo("ASSIGNED"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -37,7 +38,7 @@ class Concepts {
                     .put("validFrom", "2024-01-01")
                     .put("version", 1)
                     .put("hash", "0".repeat(64));
-            event.set("concept", read(name));
+            event.set("concept", withVacancy(read(name)));
             kafka.tell("kim.concepts", "kim.concept.applied.v1", kreis, kreis + "/2024-01-01", event.toString());
             await().atMost(ofSeconds(30))
                     .until(() -> Api.as(People.municipalClearing(kreis, "anybody", kreis + "000"))
@@ -45,6 +46,16 @@ class Concepts {
                                     .statusCode()
                             != 409);
         }
+    }
+
+    /** In every concept the seat of that name is empty; only Düren has one. */
+    private static JsonNode withVacancy(JsonNode concept) {
+        concept.path("posts").forEach(post -> {
+            if (post.path("code").asText().equals(People.VACANT_POST)) {
+                ((ObjectNode) post).put("vacant", true);
+            }
+        });
+        return concept;
     }
 
     static JsonNode read(String name) {

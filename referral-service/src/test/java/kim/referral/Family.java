@@ -25,6 +25,7 @@ final class Family {
                     "purposes": ["REGISTRATION_FORWARDING", "DATA_PROCESSING"],
                     "formVersion": "2026-01",
                     "signedOn": "2026-03-02",
+                    "channel": "PAPER",
                     "language": "ara",
                     "evidence": {"reference": "niederzier/2026/17", "sha256": "%s"}
                   },

@@ -131,6 +131,8 @@ class IntakeTest {
                 Arguments.of("/consent/evidence", Family.ofFour().without("/consent/evidence")),
                 Arguments.of("/consent/evidence/sha256", Family.ofFour().with("/consent/evidence/sha256", "\"abc\"")),
                 Arguments.of("/consent/signedOn", Family.ofFour().with("/consent/signedOn", "\"2999-01-01\"")),
+                Arguments.of("/consent/channel", Family.ofFour().without("/consent/channel")),
+                Arguments.of("/consent/channel", Family.ofFour().with("/consent/channel", "\"FAX\"")),
                 Arguments.of("/consent/language", Family.ofFour().with("/consent/language", "\"qqq\"")),
                 Arguments.of("/consent/purposes", Family.ofFour().with("/consent/purposes", "[\"DATA_PROCESSING\"]")),
                 Arguments.of("/consent", Family.ofFour().without("/consent")),

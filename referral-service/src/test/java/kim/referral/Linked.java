@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.UUID;
 import kim.platform.Kreis;
 import kim.platform.KreisScope;
@@ -54,7 +55,8 @@ class Linked {
         var data =
                 """
                 {"caseId": "%s", "measureId": "%s", "referralId": "%s", "recipientOrganisation": "abh-dueren",
-                 "recipientKind": "ABH", "matter": "ABH_25B", "consentId": "%s", "on": "2026-03-02"}""".formatted(preparation.caseId(), UUID.randomUUID(), preparation.referral(), preparation.consent());
+                 "recipientKind": "ABH", "matter": "ABH_25B", "consentId": "%s",
+                 "senderOrganisation": "diakonie-juelich", "senderPost": "diakonie-juelich-welcome-1", "on": "2026-03-02"}""".formatted(preparation.caseId(), UUID.randomUUID(), preparation.referral(), preparation.consent());
         var key = preparation.caseId().toString();
         kafka.tell("kim.cases", "kim.case.referral-prepared.v1", People.KREIS, key, data);
         return preparation;
@@ -87,6 +89,17 @@ class Linked {
                 .one());
     }
 
+    /** Who did what to it, without whoever read it. */
+    List<String> auditedOf(Preparation preparation) {
+        return scope.in(
+                new Kreis(People.KREIS),
+                () -> database.withHandle(handle -> handle.createQuery(
+                                "select who || ' ' || act || ' ' || purpose from audit where subject = :referral order by id")
+                        .bind("referral", preparation.referral())
+                        .mapTo(String.class)
+                        .list()));
+    }
+
     private void hold(UUID referral, String payload) {
         var request = HttpRequest.newBuilder(
                         URI.create(caseService + "/internal/prepared-referrals/%s/payload".formatted(referral)))
@@ -109,7 +122,7 @@ class Linked {
                  "sender": {"organisation": "diakonie-juelich", "post": "diakonie-juelich-welcome-1"},
                  "notes": "came late twice, is worried about the brother",
                  "persons": [{"givenName": "Amira", "familyName": "Haddad", "birthDate": "1990-04-02",
-                              "nationalities": ["475"], "languages": [{"language": "ara", "interpretation": true}],
+                              "nationalities": ["475"], "languages": [{"language": "ara", "interpretation": true}, {"language": "eng"}],
                               "health": "pregnant", "attendance": "two of four"}]}""".formatted(referral);
     }
 

@@ -12,6 +12,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -163,6 +165,18 @@ class LinkingTest {
     }
 
     @Test
+    @DisplayName("[D1] what an event does to a referral is in the audit log, as the service's own act")
+    void audited() {
+        var preparation = linked.told(linked.prepared());
+        linked.awaitStatus(preparation, "REQUESTED");
+        linked.withdrawn(preparation, "SHARING");
+        linked.awaitStatus(preparation, "WITHDRAWN");
+
+        assertThat(linked.auditedOf(preparation))
+                .contains("referral-service WRITE request", "referral-service WRITE consent withdrawn");
+    }
+
+    @Test
     @DisplayName("[E3] without consent to process data nothing of the case stays with anybody")
     void withdrawalOfProcessing() {
         var preparation = linked.told(linked.prepared());
@@ -226,6 +240,45 @@ class LinkingTest {
         step(clerk(), referral, "cancellation", "{}").statusCode(403);
         step(holderOf(POST), referral, "cancellation", "{}").statusCode(200).body("status", equalTo("CANCELLED"));
         get(clerk(), referral).body("payload", nullValue());
+    }
+
+    @Test
+    @DisplayName("[R9] a case that is closed asks nobody any more: its open referrals are cancelled and say why")
+    void caseClosed() {
+        var open = linked.told(linked.prepared());
+        linked.awaitStatus(open, "REQUESTED");
+        var caseId = open.caseId().toString();
+        kafka.tell("kim.cases", "kim.case.closed.v1", People.KREIS, caseId, """
+                {"caseId": "%s", "episode": 1, "reason": "GOALS_REACHED", "early": false}""".formatted(caseId));
+
+        linked.awaitStatus(open, "CANCELLED");
+        get(clerk(), Story.referral(open.referral().toString()))
+                .body("reason", equalTo("CASE_CLOSED"))
+                .body("payload", nullValue());
+    }
+
+    @Test
+    @DisplayName("[E1] without consent to process data nothing is sent that comes late, whatever else was agreed to")
+    void processingWithdrawnBefore() {
+        var late = linked.prepared();
+        var processing = new Linked.Preparation(late.caseId(), UUID.randomUUID(), late.referral());
+        linked.withdrawn(processing, "DATA_PROCESSING");
+        linked.awaitWithdrawalHeard(processing);
+
+        linked.told(late);
+        linked.awaitStatus(late, "CANCELLED");
+        get(clerk(), Story.referral(late.referral().toString()))
+                .body("payload", nullValue())
+                .body("sender.post", equalTo(POST));
+    }
+
+    @Test
+    @DisplayName("[K7] whether an interpreter is needed is told only where somebody asked")
+    void unknownStaysUnknown() {
+        get(clerk(), requested())
+                .body("payload.persons[0].languages.language", contains("ara", "eng"))
+                .body("payload.persons[0].languages[0].interpretation", equalTo(true))
+                .body("payload.persons[0].languages[1]", not(hasKey("interpretation")));
     }
 
     private String requested() {

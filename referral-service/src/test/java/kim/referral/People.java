@@ -12,6 +12,9 @@ final class People {
     static final String NIEDERZIER = "05358048";
     static final String POST = "diakonie-juelich-welcome-1";
     static final String OTHER_POST = "gemeinde-niederzier-welcome";
+    /** Of which nobody holds the seat; see {@link Concepts}. */
+    static final String VACANT_POST = "skf-dueren-welcome-2";
+
     static final String ABH = "abh-dueren";
 
     private People() {}

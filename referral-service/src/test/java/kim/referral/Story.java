@@ -32,6 +32,13 @@ final class Story {
                 .path("referral");
     }
 
+    /** @return the id under which a chain waits in clearing now */
+    static String waitingOf(String chain) {
+        return get(coordinator(), "/api/v1/clearing?limit=200")
+                .extract()
+                .path("items.find { it.chain == '%s' }.id".formatted(chain));
+    }
+
     static String accepted(String post) {
         var referral = assignedTo(post, inClearing());
         step(holderOf(post), referral(referral), "acceptance", "{}").statusCode(200);

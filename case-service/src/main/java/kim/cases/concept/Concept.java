@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipalities AGS, eight digits
  * @param initialType of a new case: undecided, or Kurzberatung where the first conversations count as such
  * @param phases every phase but the closed one, in order
+ * @param payloadRetention empty where nothing was agreed: then a payload goes with the end of its referral [R10]
  * @param themeThreshold from how many cases on a theme may leave coordination [S2]
  * @param retentionYears after closing [D3]
  */
@@ -46,6 +47,7 @@ public record Concept(
         List<String> legalMatters,
         ClearingRule clearing,
         ReferralDeadlines referralDeadlines,
+        List<PayloadRetention> payloadRetention,
         int themeThreshold,
         int retentionYears,
         @Nullable Funding funding) {
@@ -71,6 +73,7 @@ public record Concept(
         legalMatters = Unsaid.orEmpty(legalMatters);
         clearing = clearing == null ? new ClearingRule(false) : clearing;
         referralDeadlines = referralDeadlines == null ? new ReferralDeadlines(0, 0, 0) : referralDeadlines;
+        payloadRetention = Unsaid.orEmpty(payloadRetention);
     }
 
     public Optional<Organisation> organisation(OrganisationCode code) {

@@ -21,6 +21,10 @@ final class NumbersArePlausible implements ConceptRule {
             Said.atLeast(1, cases, Place.of("qualitySample").field("casesPerMonth"), mistakes);
         }
         deadlines(concept.referralDeadlines(), Place.of("referralDeadlines"), mistakes);
+        Place.of("payloadRetention")
+                .each(
+                        concept.payloadRetention(),
+                        (agreed, place) -> Said.atLeast(1, agreed.days(), place.field("days"), mistakes));
     }
 
     private static void rising(int from, int to, Place span, Mistakes mistakes) {

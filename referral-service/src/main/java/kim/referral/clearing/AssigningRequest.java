@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import kim.platform.BadInput;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
+import kim.platform.StepRefused;
+import kim.platform.UnmetCondition;
 import kim.platform.Versioned;
 import kim.platform.audit.Audit;
 import kim.platform.idempotency.Idempotent;
@@ -65,6 +67,7 @@ class AssigningRequest {
         var waiting = referrals.waiting(id, scope.limit());
         expected.mustMatch(waiting);
         var post = postFor(request, waiting, concept.today());
+        requireFilled(post);
         var successor = forward(waiting, post, request.reason());
         audit.wrote("referral", id.id(), "assignment");
         return new Versioned<>(
@@ -87,6 +90,16 @@ class AssigningRequest {
 
     private Actor acting(Side side) {
         return Actor.of(caller, EnumSet.of(side));
+    }
+
+    /** [Z9] Nobody would answer: what is sent to an empty seat has left clearing and waits for no one. */
+    private void requireFilled(Post post) {
+        if (!post.isFilledOn(LocalDate.now(clock))) {
+            throw new StepRefused(new UnmetCondition(
+                    "POST_VACANT",
+                    "Die Stelle %s ist nicht besetzt".formatted(post.code()),
+                    "the post %s is vacant".formatted(post.code())));
+        }
     }
 
     /** Concepts overlap and have gaps, so any post that manages cases can be right; one that was not proposed needs a word. */

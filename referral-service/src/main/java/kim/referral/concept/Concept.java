@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param legalMatters the codes in use in this Kreis [R7]
  * @param caseloadGuide only where the Kreis has one [Z5]
+ * @param payloadRetention only where one was agreed [R10]
  */
 public record Concept(
         List<FocusArea> focusAreas,
@@ -21,7 +22,8 @@ public record Concept(
         List<String> legalMatters,
         ClearingRule clearing,
         ReferralDeadlines referralDeadlines,
-        @Nullable CaseloadGuide caseloadGuide) {
+        @Nullable CaseloadGuide caseloadGuide,
+        @Nullable List<PayloadRetention> payloadRetention) {
 
     public Optional<Organisation> organisation(OrganisationCode code) {
         return organisations.stream().filter(it -> it.code().equals(code)).findFirst();
@@ -37,6 +39,17 @@ public record Concept(
 
     public Optional<TargetGroup> targetGroup(String code) {
         return targetGroups.stream().filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    /** [R10] For how many days after the end of a referral of this kind; 0 where nothing was agreed. */
+    public int payloadRetentionDays(String kind) {
+        return payloadRetention == null
+                ? 0
+                : payloadRetention.stream()
+                        .filter(retention -> retention.kind().equals(kind))
+                        .mapToInt(PayloadRetention::days)
+                        .findFirst()
+                        .orElse(0);
     }
 
     /** Where this responsibility holds, as far as that is limited at all. */

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import kim.referral.concept.CurrentConcept;
 import kim.referral.referral.Referral;
-import kim.referral.referral.ReferralKind;
 import kim.referral.referral.StatusChanged;
 
 /** Keeps an intake's state in step with the chain that it began, in the same transaction. */
@@ -30,16 +29,12 @@ class FollowingReferral {
 
     private void follow(Intake intake, Referral referral) {
         switch (referral.status()) {
-            case REQUESTED -> {
-                if (referral.kind() == ReferralKind.ACCESS) {
-                    intake.waitsAgain();
-                } else {
-                    intake.assigned();
-                }
-            }
+            // Before a post has accepted, nothing changes at the sender [R1]: not that one was asked, nor that it said
+            // no.
+            case ACCEPTED -> intake.assigned();
             case COMPLETED, FAILED, CANCELLED, WITHDRAWN, EXPIRED -> intake.ended(shownFrom());
             // Rejected and forwarded ones have a successor that says how it goes on.
-            case DRAFT, ACCEPTED, IN_PROGRESS, ON_HOLD, REJECTED, FORWARDED -> {}
+            case DRAFT, REQUESTED, IN_PROGRESS, ON_HOLD, REJECTED, FORWARDED -> {}
         }
     }
 

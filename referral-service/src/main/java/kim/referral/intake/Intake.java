@@ -46,10 +46,6 @@ class Intake extends KreisOwned {
         state = IntakeState.ASSIGNED;
     }
 
-    void waitsAgain() {
-        state = IntakeState.RECEIVED;
-    }
-
     /** The office sees the end only later, so that it cannot tell from the moment what kind of end it was. */
     void ended(LocalDate shownFrom) {
         closesOn = shownFrom;

@@ -23,8 +23,8 @@ class FetchingPayload {
      * held a moment ago: the topics keep no order among each other [E3].
      */
     Optional<PreparedPayload> fetch(ReferralPrepared referral, Kreis kreis) {
-        withdrawn.lock(referral.consentId());
-        return withdrawn.contain(referral.consentId()) ? Optional.empty() : claim(referral, kreis);
+        withdrawn.lock(referral.caseId());
+        return withdrawn.contain(referral.consentId(), referral.caseId()) ? Optional.empty() : claim(referral, kreis);
     }
 
     private Optional<PreparedPayload> claim(ReferralPrepared referral, Kreis kreis) {

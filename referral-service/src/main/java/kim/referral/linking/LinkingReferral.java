@@ -1,6 +1,7 @@
 package kim.referral.linking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import kim.platform.audit.Audit;
 import kim.platform.event.CloudEvent;
 import kim.platform.event.EventHandler;
 import kim.platform.event.EventType;
@@ -18,11 +19,13 @@ class LinkingReferral implements EventHandler<ReferralPrepared> {
     private final FetchingPayload fetching;
     private final SendingReferral sending;
     private final Senders senders;
+    private final Audit audit;
 
-    LinkingReferral(FetchingPayload fetching, SendingReferral sending, Senders senders) {
+    LinkingReferral(FetchingPayload fetching, SendingReferral sending, Senders senders, Audit audit) {
         this.fetching = fetching;
         this.sending = sending;
         this.senders = senders;
+        this.audit = audit;
     }
 
     @Override
@@ -38,10 +41,12 @@ class LinkingReferral implements EventHandler<ReferralPrepared> {
     @Override
     public void handle(ReferralPrepared prepared, CloudEvent event) {
         var acting = Actor.of(Side.SENDER, event.type());
+        audit.wrote("referral", prepared.referralId(), "request");
         fetching.fetch(prepared, event.kreis())
                 .ifPresentOrElse(
                         payload -> sending.send(
-                                prepared.asked(senders.sender(payload), payload), payload.request(), acting),
-                        () -> sending.callOff(prepared.calledOff(), acting));
+                                prepared.asked(senders.sender(prepared, payload), payload), payload.request(), acting),
+                        () -> sending.callOff(
+                                prepared.calledOff(senders.sender(prepared).orElse(null)), acting));
     }
 }

@@ -3,6 +3,7 @@ package kim.referral.linking;
 import java.time.LocalDate;
 import java.util.UUID;
 import kim.platform.OrganisationCode;
+import kim.platform.PostCode;
 import kim.referral.referral.CaseLink;
 import kim.referral.referral.Need;
 import kim.referral.referral.Recipient;
@@ -12,7 +13,11 @@ import kim.referral.referral.ReferralId;
 import kim.referral.referral.Sender;
 import org.jspecify.annotations.Nullable;
 
-/** What this service reads of {@code kim.case.referral-prepared.v1}: consent was checked and the payload is frozen [E4]. */
+/**
+ * What this service reads of {@code kim.case.referral-prepared.v1}: consent was checked and the payload is frozen [E4].
+ *
+ * @param senderPost who asks, with {@code senderOrganisation}; older events leave it to the payload
+ */
 record ReferralPrepared(
         UUID caseId,
         UUID measureId,
@@ -21,6 +26,8 @@ record ReferralPrepared(
         RecipientKind recipientKind,
         @Nullable String matter,
         UUID consentId,
+        @Nullable OrganisationCode senderOrganisation,
+        @Nullable PostCode senderPost,
         LocalDate on) {
 
     /** What the recipient is asked. */
@@ -28,9 +35,9 @@ record ReferralPrepared(
         return referral(sender, payload.municipality(), payload.request().headCount());
     }
 
-    /** What is left when the payload is gone; who had asked went with it. */
-    Referral calledOff() {
-        return referral(null, null, 0);
+    /** What is left when the payload is gone. */
+    Referral calledOff(@Nullable Sender sender) {
+        return referral(sender, null, 0);
     }
 
     private Referral referral(@Nullable Sender sender, @Nullable String municipality, int persons) {

@@ -1,6 +1,9 @@
 package kim.referral.linking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import kim.platform.OrganisationCode;
+import kim.platform.PostCode;
 import kim.platform.event.InvalidEvent;
 import kim.referral.concept.CurrentConcept;
 import kim.referral.referral.Sender;
@@ -15,11 +18,23 @@ class Senders {
         this.concept = concept;
     }
 
-    Sender sender(PreparedPayload payload) {
-        var asking = payload.sender();
+    Sender sender(ReferralPrepared prepared, PreparedPayload payload) {
+        return sender(prepared)
+                .orElseGet(() ->
+                        sender(payload.sender().organisation(), payload.sender().post()));
+    }
+
+    /** Empty where the event does not say. */
+    Optional<Sender> sender(ReferralPrepared prepared) {
+        var organisation = prepared.senderOrganisation();
+        var post = prepared.senderPost();
+        return organisation == null || post == null ? Optional.empty() : Optional.of(sender(organisation, post));
+    }
+
+    private Sender sender(OrganisationCode organisation, PostCode post) {
         return concept.today()
-                .organisation(asking.organisation())
-                .map(organisation -> new Sender(organisation.kind(), asking.organisation(), asking.post()))
+                .organisation(organisation)
+                .map(known -> new Sender(known.kind(), organisation, post))
                 .orElseThrow(() -> new InvalidEvent("the concept does not know who asks"));
     }
 }

@@ -1,6 +1,7 @@
 package kim.referral.linking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import kim.platform.audit.Audit;
 import kim.platform.event.CloudEvent;
 import kim.platform.event.EventHandler;
 import kim.platform.event.EventType;
@@ -19,12 +20,15 @@ class WithdrawingReferrals implements EventHandler<ConsentWithdrawn> {
     private final Payloads payloads;
     private final Chronicle chronicle;
     private final WithdrawnConsents withdrawn;
+    private final Audit audit;
 
-    WithdrawingReferrals(Referrals referrals, Payloads payloads, Chronicle chronicle, WithdrawnConsents withdrawn) {
+    WithdrawingReferrals(
+            Referrals referrals, Payloads payloads, Chronicle chronicle, WithdrawnConsents withdrawn, Audit audit) {
         this.referrals = referrals;
         this.payloads = payloads;
         this.chronicle = chronicle;
         this.withdrawn = withdrawn;
+        this.audit = audit;
     }
 
     @Override
@@ -39,8 +43,8 @@ class WithdrawingReferrals implements EventHandler<ConsentWithdrawn> {
 
     @Override
     public void handle(ConsentWithdrawn consent, CloudEvent event) {
-        withdrawn.lock(consent.consentId());
-        withdrawn.add(consent.consentId(), consent.on());
+        withdrawn.lock(consent.caseId());
+        withdrawn.add(consent);
         referrals
                 .restingOn(consent.consentId(), consent.caseId(), consent.endsTheCase())
                 .forEach(referral -> withdraw(referral, event));
@@ -51,5 +55,6 @@ class WithdrawingReferrals implements EventHandler<ConsentWithdrawn> {
             chronicle.note(referral.withdraw(Actor.of(Side.SYSTEM, event.type())));
         }
         payloads.delete(referral.id().id());
+        audit.wrote("referral", referral.id().id(), "consent withdrawn");
     }
 }

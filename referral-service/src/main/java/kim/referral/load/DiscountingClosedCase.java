@@ -1,13 +1,12 @@
 package kim.referral.load;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import kim.platform.event.CloudEvent;
-import kim.platform.event.EventHandler;
-import kim.platform.event.EventType;
+import jakarta.enterprise.event.Observes;
+import kim.referral.referral.CaseClosed;
 
 /** A case runs no longer. */
 @ApplicationScoped
-class DiscountingClosedCase implements EventHandler<CaseClosed> {
+class DiscountingClosedCase {
 
     private final RunningCases cases;
 
@@ -15,18 +14,7 @@ class DiscountingClosedCase implements EventHandler<CaseClosed> {
         this.cases = cases;
     }
 
-    @Override
-    public EventType type() {
-        return new EventType("kim.case.closed.v1");
-    }
-
-    @Override
-    public Class<CaseClosed> contract() {
-        return CaseClosed.class;
-    }
-
-    @Override
-    public void handle(CaseClosed closed, CloudEvent event) {
+    void discount(@Observes CaseClosed closed) {
         cases.isOver(closed.caseId());
     }
 }

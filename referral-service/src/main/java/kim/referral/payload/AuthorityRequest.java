@@ -37,9 +37,9 @@ public record AuthorityRequest(
             @Nullable String benefitSphere,
             @Nullable Reach contact) {}
 
-    /** ISO 639-3, and whether an interpreter is needed from it. */
+    /** ISO 639-3, and whether an interpreter is needed from it; absent where nobody asked [K7]. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Language(String language, boolean interpretation) {}
+    public record Language(String language, @Nullable Boolean interpretation) {}
 
     /** Where somebody can be reached. */
     @JsonIgnoreProperties(ignoreUnknown = true)

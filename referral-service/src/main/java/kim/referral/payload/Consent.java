@@ -14,12 +14,14 @@ import kim.platform.codelist.KnownCode;
 /**
  * The form that was signed before anything was sent [E2].
  *
+ * @param channel how it was given; nobody but who was there can say
  * @param language in which it was explained (ISO 639-3)
  */
 public record Consent(
         @NotEmpty List<@NotNull ConsentPurpose> purposes,
         @NotBlank @Size(max = 40) String formVersion,
         @NotNull @PastOrPresent LocalDate signedOn,
+        @NotNull ConsentChannel channel,
         @NotNull @KnownCode(CodeList.LANGUAGES) String language,
         @Valid @NotNull ConsentEvidence evidence) {
 

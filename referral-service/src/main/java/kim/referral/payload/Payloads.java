@@ -3,6 +3,8 @@ package kim.referral.payload;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -13,10 +15,12 @@ public class Payloads {
 
     private final Jdbi database;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    Payloads(Jdbi database, ObjectMapper json) {
+    Payloads(Jdbi database, ObjectMapper json, Clock clock) {
         this.database = database;
         this.json = json;
+        this.clock = clock;
     }
 
     public void keep(UUID referral, Payload payload) {
@@ -30,12 +34,14 @@ public class Payloads {
 
     /** Empty when there never was one, or none any more. */
     public <P extends Payload> Optional<P> of(UUID referral, Class<P> kind) {
-        return database.withHandle(
-                handle -> handle.createQuery("select document from referral_payload where referral_id = :referral")
-                        .bind("referral", referral)
-                        .mapTo(String.class)
-                        .findOne()
-                        .map(document -> read(document, kind)));
+        return database.withHandle(handle -> handle.createQuery("""
+                        select document from referral_payload
+                        where referral_id = :referral and (delete_on is null or delete_on > :today)""")
+                .bind("referral", referral)
+                .bind("today", LocalDate.now(clock))
+                .mapTo(String.class)
+                .findOne()
+                .map(document -> read(document, kind)));
     }
 
     /** The successor needs it now, and its predecessor no longer. */
@@ -44,6 +50,22 @@ public class Payloads {
                         "update referral_payload set referral_id = :successor where referral_id = :referral")
                 .bind("successor", successor)
                 .bind("referral", referral)
+                .execute());
+    }
+
+    /** From that day on it is there for nobody. */
+    public void keepUntil(UUID referral, LocalDate day) {
+        database.useHandle(handle -> handle.createUpdate(
+                        "update referral_payload set delete_on = :day where referral_id = :referral")
+                .bind("day", day)
+                .bind("referral", referral)
+                .execute());
+    }
+
+    /** What is due on that day. */
+    public void deleteDue(LocalDate today) {
+        database.useHandle(handle -> handle.createUpdate("delete from referral_payload where delete_on <= :today")
+                .bind("today", today)
                 .execute());
     }
 

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import kim.platform.ExpectedVersion;
-import kim.platform.Versioned;
 import kim.platform.idempotency.Idempotent;
 
 /** The recipient takes responsibility; until then nothing has changed for anybody [R1] [Z6]. */
@@ -22,7 +21,7 @@ class AcceptingReferral {
 
     @Idempotent
     @Transactional
-    Versioned<ReferralView> accept(ReferralId id, ExpectedVersion expected) {
+    StepTaken accept(ReferralId id, ExpectedVersion expected) {
         return step.take(id, expected, (referral, actor) -> referral.accept(actor, LocalDate.now(clock)));
     }
 }

@@ -3,7 +3,6 @@ package kim.referral.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import kim.platform.ExpectedVersion;
-import kim.platform.Versioned;
 import kim.platform.idempotency.Idempotent;
 
 /** The recipient is at work, for the first time or again. */
@@ -18,7 +17,7 @@ class BeginningReferral {
 
     @Idempotent
     @Transactional
-    Versioned<ReferralView> begin(ReferralId id, ExpectedVersion expected) {
+    StepTaken begin(ReferralId id, ExpectedVersion expected) {
         return step.take(id, expected, Referral::begin);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import kim.referral.payload.AccessRequest;
 import kim.referral.payload.Address;
 import kim.referral.payload.Consent;
+import kim.referral.payload.ConsentChannel;
 import kim.referral.payload.ConsentEvidence;
 import kim.referral.payload.ConsentPurpose;
 import kim.referral.payload.Contact;
@@ -87,11 +88,11 @@ record ClaimedPayload(
         }
     }
 
-    /** @param interpretation only where somebody said so */
-    record Language(String language, boolean interpretation) {
+    /** @param interpretation absent where nobody asked [K7] */
+    record Language(String language, @Nullable Boolean interpretation) {
 
         static Language of(SpokenLanguage spoken) {
-            return new Language(spoken.code(), Boolean.TRUE.equals(spoken.interpretation()));
+            return new Language(spoken.code(), spoken.interpretation());
         }
     }
 
@@ -113,13 +114,16 @@ record ClaimedPayload(
         }
     }
 
-    /** Registration offices have it signed on paper. */
     record SignedForm(
-            String formVersion, LocalDate signedOn, String channel, String language, ConsentEvidence evidence) {
+            String formVersion, LocalDate signedOn, ConsentChannel channel, String language, ConsentEvidence evidence) {
 
         static SignedForm of(Consent consent) {
             return new SignedForm(
-                    consent.formVersion(), consent.signedOn(), "PAPER", consent.language(), consent.evidence());
+                    consent.formVersion(),
+                    consent.signedOn(),
+                    consent.channel(),
+                    consent.language(),
+                    consent.evidence());
         }
     }
 }

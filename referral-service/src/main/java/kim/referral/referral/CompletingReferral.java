@@ -2,24 +2,24 @@ package kim.referral.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import kim.platform.audit.Audit;
 import kim.platform.event.CloudEvent;
 import kim.platform.event.EventHandler;
 import kim.platform.event.EventType;
-import kim.referral.payload.Payloads;
 
 /** The case exists: its referral has done its work, and what went along is needed here no longer [R10]. */
 @ApplicationScoped
 class CompletingReferral implements EventHandler<CaseOpened> {
 
     private final Referrals referrals;
-    private final Payloads payloads;
     private final Chronicle chronicle;
+    private final Audit audit;
     private final Event<CaseOpened> followers;
 
-    CompletingReferral(Referrals referrals, Payloads payloads, Chronicle chronicle, Event<CaseOpened> followers) {
+    CompletingReferral(Referrals referrals, Chronicle chronicle, Audit audit, Event<CaseOpened> followers) {
         this.referrals = referrals;
-        this.payloads = payloads;
         this.chronicle = chronicle;
+        this.audit = audit;
         this.followers = followers;
     }
 
@@ -46,6 +46,6 @@ class CompletingReferral implements EventHandler<CaseOpened> {
     private void complete(Referral referral, CaseOpened opened, CloudEvent event) {
         referral.becameCase(opened.caseId(), Actor.of(Side.RECIPIENT, event.type()))
                 .ifPresent(chronicle::note);
-        payloads.delete(referral.id().id());
+        audit.wrote("referral", referral.id().id(), "case opened");
     }
 }

@@ -3,7 +3,6 @@ package kim.referral.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import kim.platform.ExpectedVersion;
-import kim.platform.Versioned;
 import kim.platform.idempotency.Idempotent;
 
 /** The recipient cannot go on for now and says why. */
@@ -18,7 +17,7 @@ class HoldingReferral {
 
     @Idempotent
     @Transactional
-    Versioned<ReferralView> hold(ReferralId id, ExpectedVersion expected, HoldReferralRequest request) {
+    StepTaken hold(ReferralId id, ExpectedVersion expected, HoldReferralRequest request) {
         request.requireUsable();
         return step.take(id, expected, (referral, actor) -> referral.hold(request.reason(), actor));
     }

@@ -15,6 +15,10 @@ public enum Reason {
     CONSENT_WITHDRAWN,
     /** What was to go along had been deleted before it was fetched. */
     PAYLOAD_GONE,
+    /** What was signed does not agree to what the recipient would have to do [E1]. */
+    NO_CONSENT,
+    /** The case that it came from is over [R9]. */
+    CASE_CLOSED,
     OTHER;
 
     static final Set<Reason> FOR_REJECTION =

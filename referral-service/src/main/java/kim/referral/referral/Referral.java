@@ -172,6 +172,23 @@ public class Referral extends KreisOwned {
                 : Optional.empty();
     }
 
+    /** Whether nobody takes it further from here: final, and no successor will have what went along. */
+    boolean endsNeed() {
+        return !status.isOpen()
+                && status != ReferralStatus.FORWARDED
+                && !(status == ReferralStatus.REJECTED && kind == ReferralKind.FORWARDING);
+    }
+
+    /** [Z7] The recipient's case could not begin; the referral ends unless it had ended before. */
+    Optional<StatusChanged> cannotBecomeCase(Reason why, Actor actor) {
+        if (!status.next().contains(ReferralStatus.FAILED)) {
+            return Optional.empty();
+        }
+        var failed = moveTo(ReferralStatus.FAILED, actor);
+        explain(why, null);
+        return Optional.of(failed);
+    }
+
     /** The recipient's case exists; the referral has done its work unless it had ended before. */
     public Optional<StatusChanged> becameCase(UUID caseId, Actor actor) {
         caseLink = CaseLink.opened(caseId);

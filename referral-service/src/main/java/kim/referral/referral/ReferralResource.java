@@ -66,7 +66,8 @@ class ReferralResource {
     @PermissionsAllowed("referral:answer")
     @Operation(operationId = "acceptReferral", summary = "Überleitung annehmen")
     public Response accept(@PathParam("id") ReferralId id, @HeaderParam("If-Match") ExpectedVersion expected) {
-        return accepting.accept(id, expected).ok();
+        accepting.accept(id, expected);
+        return read(id);
     }
 
     @POST
@@ -77,7 +78,8 @@ class ReferralResource {
             @PathParam("id") ReferralId id,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull RejectReferralRequest request) {
-        return rejecting.reject(id, expected, request).ok();
+        rejecting.reject(id, expected, request);
+        return read(id);
     }
 
     @POST
@@ -85,7 +87,8 @@ class ReferralResource {
     @PermissionsAllowed("referral:answer")
     @Operation(operationId = "beginReferral", summary = "Bearbeitung aufnehmen oder fortsetzen")
     public Response begin(@PathParam("id") ReferralId id, @HeaderParam("If-Match") ExpectedVersion expected) {
-        return beginning.begin(id, expected).ok();
+        beginning.begin(id, expected);
+        return read(id);
     }
 
     @POST
@@ -96,7 +99,8 @@ class ReferralResource {
             @PathParam("id") ReferralId id,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull HoldReferralRequest request) {
-        return holding.hold(id, expected, request).ok();
+        holding.hold(id, expected, request);
+        return read(id);
     }
 
     @POST
@@ -107,7 +111,8 @@ class ReferralResource {
             @PathParam("id") ReferralId id,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull ReportOutcomeRequest request) {
-        return reporting.report(id, expected, request).ok();
+        reporting.report(id, expected, request);
+        return read(id);
     }
 
     @POST
@@ -115,6 +120,7 @@ class ReferralResource {
     @PermissionsAllowed("referral:answer")
     @Operation(operationId = "cancelReferral", summary = "Eigene Überleitung zurücknehmen")
     public Response cancel(@PathParam("id") ReferralId id, @HeaderParam("If-Match") ExpectedVersion expected) {
-        return cancelling.cancel(id, expected).ok();
+        cancelling.cancel(id, expected);
+        return read(id);
     }
 }

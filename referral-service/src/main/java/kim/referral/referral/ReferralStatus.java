@@ -1,7 +1,9 @@
 package kim.referral.referral;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kim.platform.NotAllowed;
 import kim.platform.StepRefused;
 
@@ -19,6 +21,10 @@ public enum ReferralStatus {
     CANCELLED(Side.SENDER),
     WITHDRAWN(Side.SYSTEM),
     EXPIRED(Side.SYSTEM);
+
+    /** Everything that is not final. */
+    static final Set<ReferralStatus> OPEN =
+            Arrays.stream(values()).filter(ReferralStatus::isOpen).collect(Collectors.toUnmodifiableSet());
 
     private final Side setBy;
 

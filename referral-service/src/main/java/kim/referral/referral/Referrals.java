@@ -79,6 +79,11 @@ public class Referrals implements PanacheRepositoryBase<Referral, ReferralId> {
         return list("caseLink.consentId = ?1 or (?3 = true and caseLink.caseId = ?2)", consent, theCase, wholeCase);
     }
 
+    /** What a case still asks of others. */
+    List<Referral> openOfCase(UUID theCase) {
+        return list("caseLink.caseId = ?1 and status in ?2", theCase, ReferralStatus.OPEN);
+    }
+
     private static Parameters known(Caller caller) {
         return Parameters.with(
                         "posts", caller.posts().stream().map(PostCode::code).toList())

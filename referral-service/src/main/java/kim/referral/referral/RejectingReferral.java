@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import kim.platform.ExpectedVersion;
-import kim.platform.Versioned;
 import kim.platform.idempotency.Idempotent;
 
 /**
@@ -29,7 +28,7 @@ class RejectingReferral {
 
     @Idempotent
     @Transactional
-    Versioned<ReferralView> reject(ReferralId id, ExpectedVersion expected, RejectReferralRequest request) {
+    StepTaken reject(ReferralId id, ExpectedVersion expected, RejectReferralRequest request) {
         request.requireUsable();
         var today = LocalDate.now(clock);
         var rejected = step.take(

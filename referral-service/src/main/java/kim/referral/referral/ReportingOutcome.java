@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import kim.platform.BadInput;
 import kim.platform.ExpectedVersion;
-import kim.platform.Versioned;
 import kim.platform.Violation;
 import kim.platform.codelist.CodeList;
 import kim.platform.codelist.CodeLists;
@@ -25,7 +24,7 @@ class ReportingOutcome {
 
     @Idempotent
     @Transactional
-    Versioned<ReferralView> report(ReferralId id, ExpectedVersion expected, ReportOutcomeRequest request) {
+    StepTaken report(ReferralId id, ExpectedVersion expected, ReportOutcomeRequest request) {
         requireAnEnd(request);
         return step.take(
                 id, expected, (referral, actor) -> referral.report(request.status(), request.toOutcome(), actor));

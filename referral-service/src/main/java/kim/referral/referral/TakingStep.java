@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BiFunction;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
-import kim.platform.Versioned;
 import kim.platform.audit.Audit;
 
 /** What every step has in common: seen, in the version that was read, taken by a side, kept and told. */
@@ -13,25 +12,22 @@ class TakingStep {
 
     private final Referrals referrals;
     private final Chronicle chronicle;
-    private final Views views;
     private final Audit audit;
     private final Caller caller;
 
-    TakingStep(Referrals referrals, Chronicle chronicle, Views views, Audit audit, Caller caller) {
+    TakingStep(Referrals referrals, Chronicle chronicle, Audit audit, Caller caller) {
         this.referrals = referrals;
         this.chronicle = chronicle;
-        this.views = views;
         this.audit = audit;
         this.caller = caller;
     }
 
     /** Runs in the use case's transaction. */
-    Versioned<ReferralView> take(
-            ReferralId id, ExpectedVersion expected, BiFunction<Referral, Actor, StatusChanged> step) {
+    StepTaken take(ReferralId id, ExpectedVersion expected, BiFunction<Referral, Actor, StatusChanged> step) {
         var referral = referrals.visible(id, caller);
         expected.mustMatch(referral);
         chronicle.note(step.apply(referral, Actor.of(caller, referral.sidesOf(caller))));
         audit.wrote("referral", id.id(), referral.status().name());
-        return new Versioned<>(views.stepped(referral, caller), referral.version());
+        return new StepTaken(id.id(), referral.status());
     }
 }

@@ -33,16 +33,10 @@ class Views {
         return view(referral, caller, null, null);
     }
 
-    /** After a step: what it is now. No payload, for answers to a key are kept longer than payloads may be [E3]. */
-    ReferralView stepped(Referral referral, Caller caller) {
-        return view(referral, caller, chronicle.of(referral.id()), null);
-    }
-
     /** With all that this caller may see. */
     ReferralView whole(Referral referral, Caller caller) {
-        var maySeePayload =
-                referral.status().isOpen() && referral.sidesOf(caller).contains(Side.RECIPIENT);
-        return view(referral, caller, chronicle.of(referral.id()), maySeePayload ? payload(referral) : null);
+        var received = referral.sidesOf(caller).contains(Side.RECIPIENT);
+        return view(referral, caller, chronicle.of(referral.id()), received ? payload(referral) : null);
     }
 
     private @Nullable Payload payload(Referral referral) {
@@ -80,9 +74,13 @@ class Views {
                 caller.may("referral:answer") ? actions(referral, sides) : List.of());
     }
 
-    /** The recipient of a referral has no business with the sender's case. */
+    /**
+     * The case is told to the post that sent for it, and to nobody else: not to the recipient, who has no business with
+     * it, nor to coordination, which saw the names in clearing and sees cases under pseudonyms [W].
+     */
     private static Optional<CaseLink> ownCase(Referral referral, Set<Side> sides) {
-        return sides.contains(Side.SENDER) ? referral.caseLink() : Optional.empty();
+        var ofPost = referral.sender().filter(sender -> sender.post() != null).isPresent();
+        return ofPost && sides.contains(Side.SENDER) ? referral.caseLink() : Optional.empty();
     }
 
     private @Nullable MatterView matter(@Nullable String code) {

@@ -197,6 +197,7 @@ class ProposingTest {
                 List.of(),
                 new ClearingRule(false),
                 new ReferralDeadlines(3, 7, 14),
-                new CaseloadGuide(new CaseloadGuide.Range(50, 60), new CaseloadGuide.Range(20, 30)));
+                new CaseloadGuide(new CaseloadGuide.Range(50, 60), new CaseloadGuide.Range(20, 30)),
+                null);
     }
 }

@@ -15,16 +15,13 @@ class IntakeTest {
     private static final LocalDate LATER = TODAY.plusDays(14);
 
     @Test
-    @DisplayName("[R4] an office sees received, assigned, and when it is finished closed")
+    @DisplayName("[R4] an office sees received, assigned once a post has accepted, and when it is finished closed")
     void states() {
         var intake = anIntake();
         assertThat(intake.stateOn(TODAY)).isEqualTo(IntakeState.RECEIVED);
 
         intake.assigned();
         assertThat(intake.stateOn(TODAY)).isEqualTo(IntakeState.ASSIGNED);
-
-        intake.waitsAgain();
-        assertThat(intake.stateOn(TODAY)).isEqualTo(IntakeState.RECEIVED);
     }
 
     @Test

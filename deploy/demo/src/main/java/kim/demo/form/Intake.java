@@ -7,7 +7,12 @@ import java.util.List;
 public record Intake(SignedConsent consent, String municipality, People household, Contact contact) {
 
     public record SignedConsent(
-            List<String> purposes, String formVersion, LocalDate signedOn, String language, Evidence evidence) {}
+            List<String> purposes,
+            String formVersion,
+            LocalDate signedOn,
+            String channel,
+            String language,
+            Evidence evidence) {}
 
     public record People(List<Registered> persons) {}
 

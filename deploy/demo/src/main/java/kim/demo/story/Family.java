@@ -36,6 +36,7 @@ public record Family(String familyName, List<String> givenNames, LocalDate signe
                         List.of("REGISTRATION_FORWARDING", "DATA_PROCESSING"),
                         "2024-1",
                         signedOn,
+                        "PAPER",
                         "ara",
                         Evidence.ofScan("meldeamt-niederzier/" + familyName)),
                 Scene.NIEDERZIER,

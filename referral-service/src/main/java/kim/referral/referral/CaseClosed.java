@@ -1,6 +1,6 @@
-package kim.referral.load;
+package kim.referral.referral;
 
 import java.util.UUID;
 
 /** What this service reads of {@code kim.case.closed.v1}: not why. */
-record CaseClosed(UUID caseId) {}
+public record CaseClosed(UUID caseId) {}
