@@ -66,6 +66,7 @@ create table instrument_on_file (
     kreis      text   not null,
     version    bigint not null,
     case_id    uuid   not null references case_file,
+    episode    integer not null,
     code       text   not null,
     form_version text not null,
     "on"       date   not null,
@@ -93,7 +94,8 @@ create table admission_decision (
 create index admission_by_case on admission_decision (kreis, case_id, id);
 call belongs_to_kreis('admission_decision');
 
--- Who changed what, when, from what to what [C12]. Written by the database, so that no code can forget it.
+-- Who changed what and when [C12]. Written by the database, so that no code can forget it, and kept for good: it names
+-- parts and fields, but holds nothing that anybody said or is called.
 create table case_history (
     id      uuid        primary key default uuidv7(),
     kreis   text        not null,
@@ -103,35 +105,82 @@ create table case_history (
     act     text        not null,
     part    text        not null,
     part_id uuid        not null,
-    before  jsonb,
-    after   jsonb
+    fields  text[]      not null
 );
 create index case_history_by_case on case_history (kreis, case_id, id);
 create trigger case_history_stays before update or delete or truncate on case_history execute function append_only();
 revoke update, delete, truncate on case_history from ${application};
 call belongs_to_kreis('case_history');
 
--- Keeps the columns that differ. Its arguments are the column that holds the id of the case, and columns that are told
--- to nobody. A change without somebody who does it is refused.
+-- From what to what. Values may be personal and must go when the person asks [D3]: for good but for erase_history.
+create table case_history_value (
+    history_id uuid  primary key references case_history,
+    kreis      text  not null,
+    case_id    uuid  not null,
+    before     jsonb,
+    after      jsonb not null
+);
+create index case_history_value_by_case on case_history_value (kreis, case_id);
+create trigger case_history_value_stays before update or truncate on case_history_value
+    execute function append_only();
+revoke update, delete, truncate on case_history_value from ${application};
+call belongs_to_kreis('case_history_value');
+
+-- The one way in which values leave the history: all of a case, and that they were erased is part of its history.
+create function erase_history(erased uuid) returns void
+    language plpgsql
+    security definer
+    set search_path = public, pg_temp
+as
+$$
+begin
+    delete from case_history_value where kreis = current_setting('kim.kreis') and case_id = erased;
+    insert into case_history (kreis, case_id, at, who, act, part, part_id, fields)
+    values (current_setting('kim.kreis'), erased, current_setting('kim.at')::timestamptz,
+            current_setting('kim.who'), current_setting('kim.act'), 'case_history', erased, '{}');
+end
+$$;
+revoke all on function erase_history from public;
+grant execute on function erase_history to ${application};
+
+-- Keeps a change, if it is one: the names of the fields for good, their values erasably. Secret fields are named only.
+create function note_change(of_kreis text, of_case uuid, changed_part text, changed_id uuid,
+                            was jsonb, is_now jsonb, secret text[]) returns void
+    language plpgsql as
+$$
+declare
+    changed text[];
+    noted   uuid;
+begin
+    select array_agg(key order by key) into changed
+    from jsonb_each(is_now) where value is distinct from was -> key and (value <> 'null' or was ? key);
+    if changed is null then
+        return;
+    end if;
+    insert into case_history (kreis, case_id, at, who, act, part, part_id, fields)
+    values (of_kreis, of_case, current_setting('kim.at')::timestamptz, current_setting('kim.who'),
+            current_setting('kim.act'), changed_part, changed_id, changed)
+    returning id into noted;
+    insert into case_history_value (history_id, kreis, case_id, before, after)
+    select noted, of_kreis, of_case,
+           (select jsonb_object_agg(key, value) from jsonb_each(was - secret)
+            where key = any (changed) and value <> 'null'),
+           (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(is_now - secret)
+            where key = any (changed));
+end
+$$;
+
+-- Its arguments are the column that holds the id of the case, and columns whose values are told to nobody.
+-- A change without somebody who does it is refused.
 create function keep_history() returns trigger
     language plpgsql as
 $$
 declare
-    unkept text[] := array ['kreis', 'version', 'touches'] || tg_argv[1:];
+    unkept text[] := array ['kreis', 'version', 'touches'];
     was    jsonb  := case when tg_op = 'INSERT' then '{}' else to_jsonb(old) - unkept end;
     is_now jsonb  := to_jsonb(new) - unkept;
-    before jsonb;
-    after  jsonb;
 begin
-    select jsonb_object_agg(key, value) into before
-    from jsonb_each(was) where value is distinct from is_now -> key and value <> 'null';
-    select jsonb_object_agg(key, value) into after
-    from jsonb_each(is_now) where value is distinct from was -> key and (value <> 'null' or was ? key);
-    if after is not null then
-        insert into case_history (kreis, case_id, at, who, act, part, part_id, before, after)
-        values (new.kreis, (to_jsonb(new) ->> tg_argv[0])::uuid, current_setting('kim.at')::timestamptz,
-                current_setting('kim.who'), current_setting('kim.act'), tg_table_name, new.id, before, after);
-    end if;
+    perform note_change(new.kreis, (is_now ->> tg_argv[0])::uuid, tg_table_name, new.id, was, is_now, tg_argv[1:]);
     return null;
 end
 $$;

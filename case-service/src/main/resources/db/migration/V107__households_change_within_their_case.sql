@@ -6,24 +6,14 @@ declare
     unkept text[] := array ['kreis', 'version', 'person_ref'];
     was    jsonb  := case when tg_op = 'INSERT' then '{}' else to_jsonb(old) - unkept end;
     is_now jsonb  := to_jsonb(new) - unkept;
-    before jsonb;
-    after  jsonb;
 begin
-    select jsonb_object_agg(key, value) into before
-    from jsonb_each(was) where value is distinct from is_now -> key and value <> 'null';
-    select jsonb_object_agg(key, value) into after
-    from jsonb_each(is_now) where value is distinct from was -> key and (value <> 'null' or was ? key);
-    if after is not null then
-        insert into case_history (kreis, case_id, at, who, act, part, part_id, before, after)
-        select new.kreis, case_file.id, current_setting('kim.at')::timestamptz, current_setting('kim.who'),
-               current_setting('kim.act'), tg_table_name, new.id, before, after
-        from case_file
-        where case_file.kreis = new.kreis
-          and case_file.household_id in (
-              select household_id from membership
-              where membership.kreis = new.kreis
-                and (membership.id = new.id or membership.person_id = new.id));
-    end if;
+    perform note_change(new.kreis, case_file.id, tg_table_name, new.id, was, is_now, coalesce(tg_argv, '{}'))
+    from case_file
+    where case_file.kreis = new.kreis
+      and case_file.household_id in (
+          select household_id from membership
+          where membership.kreis = new.kreis
+            and (membership.id = new.id or membership.person_id = new.id));
     return null;
 end
 $$;

@@ -31,7 +31,7 @@ class AdvancingCase {
     CaseFileId advance(CaseFileId id, Phase to, ExpectedVersion expected, Caller caller) {
         var file = casework.toChange(id, CaseAct.PHASE_CHANGED, caller);
         expected.mustMatch(file);
-        var onFile = InstrumentsOnFile.of(instruments.of(id));
+        var onFile = InstrumentsOnFile.of(instruments.of(id), file.episode());
         casework.tell(file, file.advanceTo(to, onFile, concepts.today(), LocalDate.now(clock)));
         return id;
     }

@@ -51,7 +51,7 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, CaseFileId> {
     }
 
     long count(CaseFilter filter, Caller caller) {
-        var wanted = filter.narrow(Sight.ofFigures(caller));
+        var wanted = filter.narrow(filter.singlesNobodyOut() ? Sight.ofFigures(caller) : Sight.of(caller));
         return count(CASES + wanted.predicate(), wanted.values());
     }
 

@@ -49,6 +49,11 @@ public class CaseFilter {
         return externalReference != null;
     }
 
+    /** Whether it is too coarse to find one case by it; only then closed cases may be counted for others [W2]. */
+    boolean singlesNobodyOut() {
+        return externalReference == null && post == null && phase == null && type == null;
+    }
+
     /** The cases of this sight that the list is about. */
     Sight narrow(Sight sight) {
         var conditions = new ArrayList<>(List.of(sight.predicate()));

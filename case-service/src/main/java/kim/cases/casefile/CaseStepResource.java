@@ -22,7 +22,6 @@ class CaseStepResource {
     private final AdvancingCase advancing;
     private final FilingInstrument filing;
     private final ClosingCase closing;
-    private final ReopeningCase reopening;
     private final ReadingCase reading;
     private final Caller caller;
 
@@ -32,7 +31,6 @@ class CaseStepResource {
             AdvancingCase advancing,
             FilingInstrument filing,
             ClosingCase closing,
-            ReopeningCase reopening,
             ReadingCase reading,
             Caller caller) {
         this.admission = admission;
@@ -40,7 +38,6 @@ class CaseStepResource {
         this.advancing = advancing;
         this.filing = filing;
         this.closing = closing;
-        this.reopening = reopening;
         this.reading = reading;
         this.caller = caller;
     }
@@ -90,13 +87,6 @@ class CaseStepResource {
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull CloseCaseRequest request) {
         return shown(closing.close(id, request, expected, caller));
-    }
-
-    @POST
-    @Path("reopening")
-    @Operation(operationId = "reopenCase", summary = "Einen abgeschlossenen Fall wiedereröffnen")
-    public Response reopen(@PathParam("id") CaseFileId id, @HeaderParam("If-Match") ExpectedVersion expected) {
-        return shown(reopening.reopen(id, expected, caller));
     }
 
     private Response shown(CaseFileId id) {

@@ -51,11 +51,11 @@ class CaseViews {
                 file.episodeNumber(),
                 episodes(file, extent),
                 extent == Extent.PSEUDONYMISED ? null : file.externalReference(),
-                file.referralId(),
+                extent == Extent.PSEUDONYMISED ? null : file.referralId(),
                 household(file, extent),
                 full ? onFile.stream().map(InstrumentOnFile::view).toList() : null,
                 full ? admissions(file) : null,
-                openActions.of(file, InstrumentsOnFile.of(onFile), caller));
+                openActions.of(file, InstrumentsOnFile.of(onFile, file.episode()), caller));
     }
 
     private HouseholdView household(CaseFile file, Extent extent) {

@@ -33,7 +33,7 @@ class FilingInstrument {
         var file = casework.toChange(id, CaseAct.INSTRUMENT_FILED, caller);
         file.requireOpen();
         requirePlausible(request);
-        instruments.persist(new InstrumentOnFile(id, request));
+        instruments.persist(new InstrumentOnFile(file, request));
         return id;
     }
 

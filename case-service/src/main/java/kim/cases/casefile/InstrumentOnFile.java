@@ -24,6 +24,9 @@ class InstrumentOnFile extends KreisOwned {
     @AttributeOverride(name = "id", column = @Column(name = "case_id"))
     private CaseFileId caseFile;
 
+    /** What was on file in an earlier episode settles nothing in this one [C10]. */
+    private int episode;
+
     private String code;
 
     private String formVersion;
@@ -38,14 +41,19 @@ class InstrumentOnFile extends KreisOwned {
 
     protected InstrumentOnFile() {}
 
-    InstrumentOnFile(CaseFileId caseFile, FileInstrumentRequest filed) {
+    InstrumentOnFile(CaseFile file, FileInstrumentRequest filed) {
         this.id = TimeOrderedId.next();
-        this.caseFile = caseFile;
+        this.caseFile = file.id();
+        this.episode = file.episodeNumber();
         this.code = filed.code();
         this.formVersion = filed.version();
         this.on = filed.on();
         this.state = filed.state();
         this.reason = filed.reason();
+    }
+
+    boolean isOf(Episode other) {
+        return episode == other.number();
     }
 
     String code() {
@@ -57,6 +65,6 @@ class InstrumentOnFile extends KreisOwned {
     }
 
     InstrumentView view() {
-        return new InstrumentView(code, formVersion, on, state, reason);
+        return new InstrumentView(episode, code, formVersion, on, state, reason);
     }
 }

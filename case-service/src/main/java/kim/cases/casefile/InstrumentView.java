@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 record InstrumentView(
+        int episode,
         String code,
         String version,
         LocalDate on,

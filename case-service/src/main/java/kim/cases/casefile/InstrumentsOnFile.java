@@ -9,12 +9,13 @@ import kim.cases.concept.Instrument;
 import kim.cases.concept.Phase;
 import kim.platform.UnmetCondition;
 
-/** What is on file for a case; of one instrument the last word counts. */
+/** What is on file for the present episode of a case; of one instrument the last word counts. */
 record InstrumentsOnFile(Map<String, InstrumentState> latest) {
 
     /** @param filed in the order in which they were filed */
-    static InstrumentsOnFile of(Collection<InstrumentOnFile> filed) {
+    static InstrumentsOnFile of(Collection<InstrumentOnFile> filed, Episode episode) {
         return new InstrumentsOnFile(filed.stream()
+                .filter(instrument -> instrument.isOf(episode))
                 .collect(Collectors.toMap(InstrumentOnFile::code, InstrumentOnFile::state, (older, newer) -> newer)));
     }
 

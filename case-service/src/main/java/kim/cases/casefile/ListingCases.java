@@ -36,7 +36,10 @@ class ListingCases {
                 file -> CaseListItem.of(file, Extent.of(file, caller)));
     }
 
-    /** As {@link #list}, with the number of all cases that count for the caller, closed focus areas among them [W2]. */
+    /**
+     * As {@link #list}, with the number of all cases that count for the caller: closed focus areas among them as long as
+     * the filter is so coarse that the number is a statistic [W2].
+     */
     @Transactional
     Page<CaseListItem> listWithTotal(CaseFilter filter, PageRequest request, Caller caller) {
         return list(filter, request, caller).withTotal(files.count(filter, caller));

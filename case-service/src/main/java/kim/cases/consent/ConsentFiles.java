@@ -24,6 +24,11 @@ class ConsentFiles implements PanacheRepositoryBase<Consent, ConsentId> {
                 .list();
     }
 
+    /** What was ever agreed to for the purpose. */
+    List<Consent> of(CaseFileId caseFile, Purpose purpose) {
+        return list("caseFile = ?1 and purpose = ?2", caseFile, purpose);
+    }
+
     /** What was ever agreed towards the recipient about sharing data or speaking freely. */
     List<Consent> towards(OrganisationCode recipient, CaseFileId caseFile) {
         return list(

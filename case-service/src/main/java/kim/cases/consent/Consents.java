@@ -34,7 +34,13 @@ public class Consents {
                 .orElseGet(() -> new Cover(null, categories));
     }
 
-    /** Keeps a consent that came with the beginning of a case [E1]; it speaks of no recipient. */
+    /** Whether a consent for the purpose is on file that is neither withdrawn nor expired. */
+    public boolean holds(CaseFileId caseFile, Purpose purpose) {
+        var today = LocalDate.now(clock);
+        return consents.of(caseFile, purpose).stream().anyMatch(consent -> consent.isInForce(today));
+    }
+
+    /** Keeps a consent that came with the beginning of an episode [E1]; it speaks of no recipient. */
     public void keep(CaseFileId caseFile, Purpose purpose, SignedForm form) {
         keep(new Consent(caseFile, purpose, null, Set.of(), form));
     }

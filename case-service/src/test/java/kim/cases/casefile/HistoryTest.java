@@ -89,8 +89,33 @@ class HistoryTest {
                 .containsOnly("case-manager@skf-duerenskf-dueren-welcome-1");
         assertThat(history.getString("items[-1].before.phase")).isEqualTo("CLARIFICATION");
         assertThat(history.getString("items[-1].after.phase")).isEqualTo("CLOSED");
-        assertThat(history.getString("items[-1].after.closure_reason")).isEqualTo("CLIENT_WISH");
-        assertThat(file.list("history").extract().asString()).doesNotContain("vertraulich");
+        assertThat(history.getString("items[-1].after.closureReason")).isEqualTo("CLIENT_WISH");
+        assertThat(history.getList("items.part", String.class)).contains("case", "contact");
+        assertThat(history.getList("items.fields.flatten()", String.class))
+                .contains("openedOn", "durationMinutes", "note")
+                .noneMatch(field -> field.contains("_"));
+        assertThat(file.list("history").extract().asString()).doesNotContain("vertraulich", "_file");
+    }
+
+    @Test
+    @DisplayName("[D3] [C12] what was said and who it was leave the history when erased; that it happened stays")
+    void valuesCanBeErased() {
+        var file = TestCase.inDueren();
+        file.add("contacts", People.with(TestCase.conversation("OFFICE"), Map.of("nextStep", "Termin bei Dr. Aydın")))
+                .statusCode(201);
+        assertThat(file.list("history").extract().asString()).contains("Aydın");
+        assertThatThrownBy(() -> inDueren("delete from case_history_value")).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> inDueren("update case_history_value set after = '{}'"))
+                .hasMessageContaining("permission denied");
+
+        inDueren("""
+                select set_config('kim.act', 'ERASED', true), set_config('kim.who', 'privacy', true),
+                       set_config('kim.at', now()::text, true), erase_history('%s')""".formatted(file.id()));
+
+        var history = file.list("history").extract().jsonPath();
+        assertThat(history.getList("items.act", String.class)).contains("OPENED", "CONTACT_RECORDED", "ERASED");
+        assertThat(history.getList("items.after")).containsOnlyNulls();
+        assertThat(file.list("history").extract().asString()).doesNotContain("Aydın");
     }
 
     @Test

@@ -25,8 +25,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kim.cases.Days;
+import kim.cases.People;
 import kim.cases.TestCase;
 import kim.cases.Worker;
+import kim.cases.concept.ConceptApi;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +113,32 @@ class VisibilityTest {
     }
 
     @Test
+    @DisplayName("[W2] no total over a filter that could single somebody out counts what the caller may not see")
+    void totalsSingleNobodyOut() {
+        ConceptApi.applied("dueren");
+        var filters = List.of("post=caritas-dueren-psychosocial", "phase=CLARIFICATION&focusArea=PSYCHOSOCIAL");
+        var before = filters.stream().map(filter -> total(CARITAS_LEAD, filter)).toList();
+        var reference = "psych-" + UUID.randomUUID();
+        var household = People.single(People.somebody());
+        PSYCHOSOCIAL.post(
+                Map.of(
+                        "accessRoute",
+                        "SELF",
+                        "externalReference",
+                        reference,
+                        "household",
+                        household,
+                        "consent",
+                        People.signed(Days.today())),
+                CASES);
+
+        assertThat(filters.stream().map(filter -> total(CARITAS_LEAD, filter)).toList())
+                .isEqualTo(before);
+        assertThat(total(CARITAS_LEAD, "externalReference=" + reference)).isZero();
+        assertThat(total(PSYCHOSOCIAL, filters.getFirst())).isPositive();
+    }
+
+    @Test
     @DisplayName("[W3] a case offers exactly the steps that the API would take")
     void actions() {
         var file = TestCase.inDueren();
@@ -157,7 +186,11 @@ class VisibilityTest {
     }
 
     private static int total(Worker worker) {
-        return worker.get(CASES + "?total=true&status=OPEN")
+        return total(worker, "status=OPEN");
+    }
+
+    private static int total(Worker worker, String filter) {
+        return worker.get(CASES + "?total=true&" + filter)
                 .statusCode(200)
                 .extract()
                 .path("total");

@@ -70,7 +70,7 @@ class MemberTest {
         rewritten(file, amira, read, known).statusCode(412);
 
         var history = file.list("history?limit=200").extract().jsonPath();
-        assertThat(history.getString("items[-1].before.family_name")).isEqualTo("Haddad");
+        assertThat(history.getString("items[-1].before.familyName")).isEqualTo("Haddad");
         assertThat(history.getString("items[-1].part")).isEqualTo("person");
     }
 

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -23,6 +24,7 @@ import kim.cases.Days;
 import kim.cases.People;
 import kim.cases.TestCase;
 import kim.cases.Told;
+import kim.cases.Worker;
 import kim.cases.concept.ConceptApi;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +48,8 @@ class AcceptedReferralTest {
     }
 
     @Test
-    @DisplayName("[Z6] [R4] what a post accepted becomes its case, with household, consents and the referral's id")
+    @DisplayName(
+            "[Z6] [R4] what a post accepted becomes its case, with household, consents and the referral's id, which coordination is not told")
     void opensCase() {
         keepPayload();
 
@@ -58,6 +61,10 @@ class AcceptedReferralTest {
                 .body("referralId", equalTo(referral.toString()))
                 .body("requestedOn", equalTo(Days.today().minusDays(4).toString()))
                 .body("household.members.masterData.givenName", contains("Amira", "Karim"));
+        file.by(Worker.COORDINATOR)
+                .read()
+                .body("extent", equalTo("PSEUDONYMISED"))
+                .body("referralId", nullValue());
         file.list("consents")
                 .body("items.purpose", containsInAnyOrder("REGISTRATION_FORWARDING", "DATA_PROCESSING"))
                 .body("items[0].formVersion", equalTo("2026-1"));

@@ -6,35 +6,28 @@ import java.time.Clock;
 import java.time.LocalDate;
 import kim.cases.concept.CurrentConcept;
 import kim.cases.person.Households;
-import kim.platform.Caller;
-import kim.platform.ExpectedVersion;
-import kim.platform.idempotency.Idempotent;
 
-/** [C10] A closed case goes on as a new episode; its number and history stay. */
+/** [C10] A closed case begins another episode; part of the reopening, which knows of consent. Number and history stay. */
 @ApplicationScoped
-class ReopeningCase {
+public class BeginningEpisode {
 
     private final Casework casework;
     private final Households households;
     private final CurrentConcept concepts;
     private final Clock clock;
 
-    ReopeningCase(Casework casework, Households households, CurrentConcept concepts, Clock clock) {
+    BeginningEpisode(Casework casework, Households households, CurrentConcept concepts, Clock clock) {
         this.casework = casework;
         this.households = households;
         this.concepts = concepts;
         this.clock = clock;
     }
 
-    @Idempotent
-    @Transactional
-    CaseFileId reopen(CaseFileId id, ExpectedVersion expected, Caller caller) {
-        var file = casework.toChange(id, CaseAct.REOPENED, caller);
-        expected.mustMatch(file);
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void begin(CaseFile file) {
         var today = LocalDate.now(clock);
         file.reopen(concepts.today().initialType(), today);
         casework.tell(file, reopened(file, today));
-        return id;
     }
 
     private CaseEvent reopened(CaseFile file, LocalDate today) {
