@@ -50,8 +50,14 @@ public class Casework {
     public CaseFile toFollow(CaseFileId id, CaseAct act, String service) {
         var file = files.toChange(id);
         authorship.declare(act, service);
+        audit.wrote(KIND, id.id(), act.name());
         file.touch();
         return file;
+    }
+
+    /** A case that has just begun leaves its first trace. */
+    void begun(CaseFile file) {
+        audit.wrote(KIND, file.id().id(), CaseAct.OPENED.name());
     }
 
     void begin(CaseAct act, Caller caller) {

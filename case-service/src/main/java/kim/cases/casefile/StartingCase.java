@@ -62,6 +62,7 @@ public class StartingCase {
         var household = households.takeIn(opening.household(), today);
         var file = new CaseFile(number, concept.today().initialType(), household, opening, today);
         files.persist(file);
+        casework.begun(file);
         casework.tell(file, opened(file));
         return file;
     }

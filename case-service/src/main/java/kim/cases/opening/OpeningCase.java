@@ -21,7 +21,6 @@ import kim.platform.NotAllowed;
 import kim.platform.PostCode;
 import kim.platform.Violation;
 import kim.platform.Wording;
-import kim.platform.audit.Audit;
 import kim.platform.idempotency.Idempotent;
 
 /** [Z1] [E1] A case manager takes somebody in who came without a referral, and who consented. */
@@ -32,21 +31,13 @@ class OpeningCase {
     private final Consents consents;
     private final CurrentConcept concepts;
     private final Residence residence;
-    private final Audit audit;
     private final Clock clock;
 
-    OpeningCase(
-            StartingCase starting,
-            Consents consents,
-            CurrentConcept concepts,
-            Residence residence,
-            Audit audit,
-            Clock clock) {
+    OpeningCase(StartingCase starting, Consents consents, CurrentConcept concepts, Residence residence, Clock clock) {
         this.starting = starting;
         this.consents = consents;
         this.concepts = concepts;
         this.residence = residence;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -57,7 +48,6 @@ class OpeningCase {
         var post = post(request, caller);
         BadInput.throwIfAny(mistakes(request, concept));
         var file = starting.startedBy(caller, newCase(request, new Assigning(concept), post));
-        audit.wrote("case", file.id().id(), "OPENED");
         consents.keep(file.id(), Purpose.DATA_PROCESSING, request.consent());
         return file.id();
     }

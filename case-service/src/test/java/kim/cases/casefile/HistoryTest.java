@@ -11,11 +11,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import kim.cases.Days;
 import kim.cases.People;
 import kim.cases.TestCase;
 import kim.cases.Told;
+import kim.cases.Trace;
 import kim.cases.concept.ConceptApi;
 import kim.platform.Kreis;
 import kim.platform.KreisScope;
@@ -139,21 +139,14 @@ class HistoryTest {
         file.list("contacts").statusCode(200);
         file.spoken("OFFICE");
 
-        assertThat(trace("case", file.id()))
-                .contains("READ view", "READ contacts", "WRITE OPENED", "WRITE CONTACT_RECORDED");
+        assertThat(Trace.of("case", file.id()))
+                .contains(
+                        "case-manager READ view",
+                        "case-manager READ contacts",
+                        "case-manager WRITE OPENED",
+                        "case-manager WRITE CONTACT_RECORDED");
         var person = file.read().extract().<String>path("household.members[1].personId");
-        assertThat(trace("person", person)).contains("READ case");
-    }
-
-    private List<String> trace(String kind, String subject) {
-        return scope.in(
-                new Kreis("05358"),
-                () -> database.withHandle(handle -> handle.createQuery(
-                                "select act || ' ' || purpose from audit where kind = :kind and subject = :subject and roles = 'case-manager'")
-                        .bind("kind", kind)
-                        .bind("subject", UUID.fromString(subject))
-                        .mapTo(String.class)
-                        .list()));
+        assertThat(Trace.of("person", person)).contains("case-manager READ case");
     }
 
     private void inDueren(String statement) {

@@ -22,6 +22,7 @@ import kim.cases.Days;
 import kim.cases.People;
 import kim.cases.TestCase;
 import kim.cases.Told;
+import kim.cases.Trace;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -182,7 +183,8 @@ class LinkingTest {
     }
 
     @Test
-    @DisplayName("[P3] [R10] the measure follows its referral to the outcome; then nobody needs the payload any longer")
+    @DisplayName(
+            "[P3] [R10] [D1] the measure follows its referral to the outcome; then nobody needs the payload any longer")
     void follows() {
         var file = TestCase.inDueren().inAssessment();
         file.add("consents", People.sharing(ABH, "IDENTITY")).statusCode(201);
@@ -201,6 +203,7 @@ class LinkingTest {
         reaches(file, measure, "DONE", "COMPLETED");
 
         file.list("measures/" + measure).body("outcome", equalTo("APPLICATION_GRANTED"));
+        assertThat(Trace.of("case", file.id())).contains("service WRITE REFERRAL_FOLLOWED");
         payload(chain.toString()).statusCode(410);
         assertThat(Told.until("kim.cases", file.id(), "kim.case.measure-changed.v1", 6))
                 .filteredOn(event -> event.type().equals("kim.case.measure-changed.v1"))

@@ -24,6 +24,7 @@ import kim.cases.Days;
 import kim.cases.People;
 import kim.cases.TestCase;
 import kim.cases.Told;
+import kim.cases.Trace;
 import kim.cases.Worker;
 import kim.cases.concept.ConceptApi;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -73,6 +74,15 @@ class AcceptedReferralTest {
                         .path("referralId")
                         .asText())
                 .isEqualTo(referral.toString());
+    }
+
+    @Test
+    @DisplayName("[D1] what the service does by itself leaves its trace as well, in its own role")
+    void audited() {
+        keepPayload();
+        accepted(UUID.randomUUID());
+
+        assertThat(Trace.of("case", theCase())).contains("service WRITE OPENED");
     }
 
     @Test

@@ -1,0 +1,36 @@
+package kim.cases;
+
+import io.quarkus.arc.Arc;
+import java.util.List;
+import java.util.UUID;
+import kim.platform.Kreis;
+import kim.platform.KreisScope;
+import org.jdbi.v3.core.Jdbi;
+
+/** What the audit log of Düren says of somebody or something [D1]. */
+public final class Trace {
+
+    private Trace() {}
+
+    /** Each as role, act and purpose, such as {@code case-manager READ view}. */
+    public static List<String> of(String kind, String subject) {
+        return scope().in(
+                        new Kreis(Worker.DUEREN),
+                        () -> database()
+                                .withHandle(handle -> handle.createQuery("""
+                                        select roles || ' ' || act || ' ' || purpose from audit
+                                        where kind = :kind and subject = :subject order by id""")
+                                        .bind("kind", kind)
+                                        .bind("subject", UUID.fromString(subject))
+                                        .mapTo(String.class)
+                                        .list()));
+    }
+
+    private static KreisScope scope() {
+        return Arc.container().instance(KreisScope.class).get();
+    }
+
+    private static Jdbi database() {
+        return Arc.container().instance(Jdbi.class).get();
+    }
+}
