@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the story leaves behind, and what it must not. */
-@Order(10)
+@Order(100)
 @ExtendWith(OnTheWholeStack.class)
 class TracesTest {
 
