@@ -1,5 +1,6 @@
 package kim.cases;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,8 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -73,12 +76,47 @@ class ContractTest {
                                 "categories", List.of("IDENTITY")))
                 .statusCode(201);
         file.add("consents/" + consent + "/withdrawal", Map.of()).statusCode(200);
+        file.add("members", Map.of("since", Days.today().toString(), "person", People.karim()))
+                .statusCode(201);
+        var amira = file.read().extract().<String>path("household.members[0].personId");
+        file.step(
+                        "members/" + file.read().extract().path("household.members[1].personId") + "/departure",
+                        Map.of("on", Days.today().toString()))
+                .statusCode(200);
+        file.worker()
+                .asks()
+                .header("If-Match", "*")
+                .body(People.with(People.amira(), Map.of("benefitSphere", "SGB3")))
+                .put("/api/v1/cases/{id}/members/{person}", file.id(), amira)
+                .then()
+                .statusCode(200);
         file.step("closure", Map.of("reason", "GOALS_REACHED")).statusCode(200);
         file.step("reopening", Map.of()).statusCode(200);
-        return Stream.concat(
-                        Told.until("kim.cases", file.id(), "kim.case.reopened.v1").stream(),
-                        Told.until("kim.consents", consent, "kim.consent.withdrawn.v1").stream())
+        return Stream.of(
+                        Told.until("kim.cases", file.id(), "kim.case.reopened.v1"),
+                        Told.until("kim.consents", consent, "kim.consent.withdrawn.v1"),
+                        aRefusedOpening())
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Told.Event> aRefusedOpening() {
+        var referral = UUID.randomUUID();
+        given().baseUri(ConfigProvider.getConfig().getValue("KIM_REFERRAL_SERVICE_URL", String.class))
+                .header("Kim-Kreis", Worker.DUEREN)
+                .delete("/internal/referrals/{id}/payload", referral)
+                .then()
+                .statusCode(204);
+        Told.referralChanged(
+                Worker.DUEREN,
+                referral,
+                Map.of(
+                        "referralId", referral.toString(),
+                        "chainId", referral.toString(),
+                        "kind", "FORWARDING",
+                        "status", "ACCEPTED",
+                        "recipientPost", "skf-dueren-welcome-1"));
+        return Told.until("kim.cases", referral.toString(), "kim.case.opening-refused.v1");
     }
 
     private static Set<String> promised() {

@@ -9,7 +9,7 @@ import kim.platform.codelist.CodeLists;
 @ApplicationScoped
 class ClosureReasons {
 
-    private static final String BY_PEOPLE = "case manager";
+    private static final String BY_PEOPLE = "CASE_MANAGER";
 
     private final CodeLists codes;
 

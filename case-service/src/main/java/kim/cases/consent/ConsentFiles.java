@@ -29,11 +29,11 @@ class ConsentFiles implements PanacheRepositoryBase<Consent, ConsentId> {
         return list("caseFile = ?1 and purpose = ?2", caseFile, purpose);
     }
 
-    /** What was ever agreed towards the recipient about sharing data or speaking freely. */
-    List<Consent> towards(OrganisationCode recipient, CaseFileId caseFile) {
-        return list(
-                "caseFile = ?1 and recipient = ?2 and purpose in (SHARING, RELEASE_FROM_CONFIDENTIALITY) order by id.id",
-                caseFile,
-                recipient);
+    /**
+     * What was ever agreed about sending data to the recipient. To be released from confidentiality is to be allowed to
+     * speak; it sends nothing [E2].
+     */
+    List<Consent> toShareWith(OrganisationCode recipient, CaseFileId caseFile) {
+        return list("caseFile = ?1 and recipient = ?2 and purpose = SHARING order by id.id", caseFile, recipient);
     }
 }

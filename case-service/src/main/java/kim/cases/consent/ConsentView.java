@@ -13,7 +13,7 @@ record ConsentView(
         List<DataCategory> categories,
         String formVersion,
         LocalDate signedOn,
-        ConsentChannel channel,
+        @Nullable ConsentChannel channel,
         String language,
         Evidence evidence,
         @Nullable LocalDate expiresOn,

@@ -26,7 +26,7 @@ public class Consents {
     /** [E4] Whether one consent, neither withdrawn nor expired, covers the recipient and every category, or what is missing. */
     public Cover cover(CaseFileId caseFile, OrganisationCode recipient, Set<DataCategory> categories) {
         var today = LocalDate.now(clock);
-        return consents.towards(recipient, caseFile).stream()
+        return consents.toShareWith(recipient, caseFile).stream()
                 .filter(consent -> consent.isInForce(today))
                 .map(consent -> new Cover(consent.id(), consent.missing(categories)))
                 .min(Comparator.comparing(cover -> cover.missing().size()))

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form by which somebody consented [E2].
  *
+ * @param channel asked for wherever a consent is recorded here; a referral may bring a form of which nobody said it
  * @param language in which it was explained, ISO 639-3
  * @param expiresOn the last day on which it holds; without one it holds until it is withdrawn
  */
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record SignedForm(
         @NotBlank @Size(max = 40) String formVersion,
         @NotNull LocalDate signedOn,
-        @NotNull @Enumerated(EnumType.STRING) ConsentChannel channel,
+        @Nullable @NotNull @Enumerated(EnumType.STRING) ConsentChannel channel,
         @NotNull @KnownCode(CodeList.LANGUAGES) String language,
         @NotNull @Valid @Embedded Evidence evidence,
         @Nullable LocalDate expiresOn) {

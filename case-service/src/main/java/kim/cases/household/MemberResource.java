@@ -20,12 +20,21 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/api/v1/cases/{id}/members")
 class MemberResource {
 
-    private final ChangingHousehold changing;
+    private final JoiningHousehold joining;
+    private final LeavingHousehold leaving;
+    private final RewritingMember rewriting;
     private final ReadingMember reading;
     private final Caller caller;
 
-    MemberResource(ChangingHousehold changing, ReadingMember reading, Caller caller) {
-        this.changing = changing;
+    MemberResource(
+            JoiningHousehold joining,
+            LeavingHousehold leaving,
+            RewritingMember rewriting,
+            ReadingMember reading,
+            Caller caller) {
+        this.joining = joining;
+        this.leaving = leaving;
+        this.rewriting = rewriting;
         this.reading = reading;
         this.caller = caller;
     }
@@ -34,7 +43,7 @@ class MemberResource {
     @PermissionsAllowed("case:write")
     @Operation(operationId = "joinHousehold", summary = "Eine Person in den Haushalt aufnehmen")
     public Response join(@PathParam("id") CaseFileId id, @Valid @NotNull JoinRequest request) {
-        var joined = changing.join(id, request, caller);
+        var joined = joining.join(id, request, caller);
         return reading.read(id, joined, caller).created("/api/v1/cases/%s/members/%s", id, joined);
     }
 
@@ -55,8 +64,8 @@ class MemberResource {
             @PathParam("personId") PersonId person,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull MasterData known) {
-        return reading.read(id, changing.rewrite(id, person, known, expected, caller), caller)
-                .ok();
+        rewriting.rewrite(id, person, known, expected, caller);
+        return reading.read(id, person, caller).ok();
     }
 
     @POST
@@ -68,7 +77,7 @@ class MemberResource {
             @PathParam("personId") PersonId person,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull DepartureRequest request) {
-        return reading.read(id, changing.leave(id, person, request, expected, caller), caller)
-                .ok();
+        var left = leaving.leave(id, person, request, expected, caller);
+        return reading.read(id, left, caller).ok();
     }
 }

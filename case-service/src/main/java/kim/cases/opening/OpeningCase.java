@@ -30,14 +30,14 @@ class OpeningCase {
     private final StartingCase starting;
     private final Consents consents;
     private final CurrentConcept concepts;
-    private final Residence residence;
+    private final Arrival arrival;
     private final Clock clock;
 
-    OpeningCase(StartingCase starting, Consents consents, CurrentConcept concepts, Residence residence, Clock clock) {
+    OpeningCase(StartingCase starting, Consents consents, CurrentConcept concepts, Arrival arrival, Clock clock) {
         this.starting = starting;
         this.consents = consents;
         this.concepts = concepts;
-        this.residence = residence;
+        this.arrival = arrival;
         this.clock = clock;
     }
 
@@ -82,7 +82,7 @@ class OpeningCase {
 
     private List<Violation> mistakes(OpenCaseRequest request, Concept concept) {
         var mistakes = new ArrayList<>(request.consent().violations("/consent", LocalDate.now(clock)));
-        mistakes.addAll(residence.mistakes(request.household()));
+        mistakes.addAll(arrival.mistakes(request.household()));
         if (requestedOn(request).isAfter(LocalDate.now(clock))) {
             mistakes.add(
                     new Violation("/requestedOn", "Das Datum liegt in der Zukunft", "the date lies in the future"));

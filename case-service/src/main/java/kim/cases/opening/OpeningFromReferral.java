@@ -37,15 +37,23 @@ public class OpeningFromReferral {
         this.unopened = unopened;
     }
 
-    /** Opens the case unless it is open; a payload that is gone opens none, and that is kept for people to see. */
+    /** Opens the case unless it is open. What is gone or not consented to opens none, and everybody who waits is told. */
     public void open(UUID referral, PostCode post, Kreis kreis, String service) {
         if (starting.hasStartedFrom(referral)) {
             return;
         }
         try {
-            open(payloads.of(referral, kreis.ags()), referral, post, service);
+            openIfConsented(payloads.of(referral, kreis.ags()), referral, post, service);
         } catch (Gone e) {
-            unopened.keep(referral, post, UnopenedReferrals.Reason.PAYLOAD_GONE);
+            unopened.keep(referral, post, OpeningRefused.Reason.PAYLOAD_GONE);
+        }
+    }
+
+    private void openIfConsented(ReferralPayload payload, UUID referral, PostCode post, String service) {
+        if (payload.allowsProcessing()) {
+            open(payload, referral, post, service);
+        } else {
+            unopened.keep(referral, post, OpeningRefused.Reason.NO_CONSENT);
         }
     }
 
@@ -53,22 +61,23 @@ public class OpeningFromReferral {
         var file = starting.startedBy(
                 service,
                 new NewCase(
-                        assignment(payload, post),
+                        assignment(post),
                         payload.municipality(),
                         payload.route(),
                         payload.requestedOn(),
                         referral,
-                        payload.externalReference(),
-                        payload.household()));
-        payload.purposes().forEach(purpose -> consents.keep(file.id(), purpose, payload.consent()));
+                        null,
+                        payload.household().arriving()));
+        var form = payload.consent().signed();
+        payload.agreed().forEach(purpose -> consents.keep(file.id(), purpose, form));
     }
 
     /** A post that no concept knows can never lead a case, however often it is tried. */
-    private Assignment assignment(ReferralPayload payload, PostCode post) {
+    private Assignment assignment(PostCode post) {
         try {
-            return new Assigning(concepts.today()).to(post, payload.focusArea());
+            return new Assigning(concepts.today()).to(post, null);
         } catch (BadInput e) {
-            throw new InvalidEvent("the concept does not know the post or focus area", e);
+            throw new InvalidEvent("the concept does not know the post, or no focus area of it", e);
         }
     }
 }

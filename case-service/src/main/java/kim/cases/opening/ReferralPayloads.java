@@ -27,10 +27,12 @@ public interface ReferralPayloads {
     @Path("{id}/payload")
     ReferralPayload of(@PathParam("id") UUID referral, @HeaderParam(Caller.KREIS_HEADER) String kreis);
 
-    /** Referral-service may tell more than this service knows of. */
+    /** Referral-service may tell more than this service knows of, in fields and in codes. */
     @ClientObjectMapper
     static ObjectMapper tolerant(ObjectMapper json) {
-        return json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        return json.copy()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL);
     }
 
     @ClientExceptionMapper

@@ -4,24 +4,26 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import kim.platform.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** For whoever runs the platform; the gateway does not route here. */
-@Path("/internal/unopened-referrals")
-@PermissionsAllowed("internal:call")
+@Path("/api/v1/cases/unopened-referrals")
+@PermissionsAllowed("case:read")
 class UnopenedReferralResource {
 
-    private static final int LATEST = 200;
+    private final ListingUnopenedReferrals listing;
+    private final Caller caller;
 
-    private final UnopenedReferrals unopened;
-
-    UnopenedReferralResource(UnopenedReferrals unopened) {
-        this.unopened = unopened;
+    UnopenedReferralResource(ListingUnopenedReferrals listing, Caller caller) {
+        this.listing = listing;
+        this.caller = caller;
     }
 
     @GET
-    @Operation(operationId = "listUnopenedReferrals", summary = "Angenommene Weiterleitungen ohne Fall")
+    @Operation(
+            operationId = "listUnopenedReferrals",
+            summary = "Weiterleitungen, die Ihre Stelle angenommen hat und die keinen Fall eröffnen konnten")
     public List<UnopenedReferral> list() {
-        return unopened.latest(LATEST);
+        return listing.list(caller);
     }
 }

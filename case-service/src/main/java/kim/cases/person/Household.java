@@ -23,6 +23,11 @@ class Household extends KreisOwned {
         this.kind = kind;
     }
 
+    /** A single whom somebody joined is one no more [K2]. */
+    void grow() {
+        kind = HouseholdKind.FAMILY;
+    }
+
     HouseholdId id() {
         return id;
     }

@@ -55,6 +55,13 @@ public class Households {
                 .toList();
     }
 
+    /** Everybody who ever belonged to it, without anything that tells who they are [D4]. */
+    public List<CoarseMember> coarseEver(HouseholdId id) {
+        return memberships.everOf(id).stream()
+                .map(membership -> CoarseMember.of(coarsening.coarse(persons.of(membership)), membership))
+                .toList();
+    }
+
     /** The master data of the members of that day, the person of reference first; it is noted who asked what for [D1]. */
     public List<MasterData> masterData(HouseholdId id, LocalDate on, String purpose) {
         return memberships.on(on, id).stream()

@@ -2,6 +2,7 @@ package kim.cases.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import kim.platform.BadInput;
 import kim.platform.ExpectedVersion;
 import kim.platform.Versioned;
 import kim.platform.audit.Audit;
@@ -12,13 +13,23 @@ public class Members {
 
     private static final String KIND = "person";
 
+    private final HouseholdFiles households;
     private final Persons persons;
+    private final Residence residence;
     private final Memberships memberships;
     private final Coarsening coarsening;
     private final Audit audit;
 
-    Members(Persons persons, Memberships memberships, Coarsening coarsening, Audit audit) {
+    Members(
+            HouseholdFiles households,
+            Persons persons,
+            Residence residence,
+            Memberships memberships,
+            Coarsening coarsening,
+            Audit audit) {
+        this.households = households;
         this.persons = persons;
+        this.residence = residence;
         this.memberships = memberships;
         this.coarsening = coarsening;
         this.audit = audit;
@@ -32,27 +43,35 @@ public class Members {
     }
 
     public PersonId join(HouseholdId household, MasterData newcomer, LocalDate since) {
+        households.required(household).grow();
         var membership = take(household, newcomer, since);
         audit.wrote(KIND, membership.person().id(), "joined");
         return membership.person();
     }
 
-    public PersonId leave(HouseholdId household, PersonId id, LocalDate on, ExpectedVersion expected) {
+    public void leave(HouseholdId household, PersonId id, LocalDate on, ExpectedVersion expected) {
         var membership = memberships.of(id, household);
         var person = persons.of(membership);
         expected.mustMatch(version(membership, person));
         membership.leave(on);
         audit.wrote(KIND, id.id(), "left");
-        return id;
     }
 
-    public PersonId rewrite(HouseholdId household, PersonId id, MasterData known, ExpectedVersion expected) {
+    /** @throws BadInput when the person of reference would live in another Kreis; their case is another Kreis's then */
+    public void rewrite(HouseholdId household, PersonId id, MasterData known, ExpectedVersion expected) {
         var membership = memberships.of(id, household);
         var person = persons.of(membership);
         expected.mustMatch(version(membership, person));
+        if (membership.isOfReference()) {
+            BadInput.throwIfAny(residence.mistakes(known.municipality(), "/municipality"));
+        }
         person.rewrite(known);
         audit.wrote(KIND, id.id(), "master data");
-        return id;
+    }
+
+    /** The member without anything that tells who they are [D4]. */
+    public CoarsePerson coarse(HouseholdId household, PersonId id) {
+        return coarsening.coarse(persons.of(memberships.of(id, household)));
     }
 
     Membership take(HouseholdId household, MasterData newcomer, LocalDate since) {

@@ -58,6 +58,10 @@ class Membership extends KreisOwned {
         until = on;
     }
 
+    boolean isOfReference() {
+        return position == 0;
+    }
+
     PersonId person() {
         return person;
     }

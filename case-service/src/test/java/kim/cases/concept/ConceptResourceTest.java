@@ -15,9 +15,11 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.LocalDate;
 import kim.platform.Kreis;
 import kim.platform.KreisScope;
@@ -25,6 +27,8 @@ import kim.platform.StepRefused;
 import kim.platform.testing.Tokens;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ConceptResourceTest {
@@ -37,6 +41,9 @@ class ConceptResourceTest {
 
     @Inject
     KreisScope scope;
+
+    @Inject
+    ObjectMapper json;
 
     @Test
     @DisplayName("[Z3] a concept is applied, its overlaps told in words, and read again as it was written")
@@ -62,6 +69,22 @@ class ConceptResourceTest {
                 .body("concept.inactivity.months", containsInAnyOrder(3, 6))
                 .body("concept.districts[1].labelDe", equalTo("Bezirk Südkreis"))
                 .body("warnings", hasSize(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dueren", "rheinisch-bergischer-kreis", "euskirchen", "warendorf"})
+    @DisplayName("[Z3] [C11] the concept of each Kreis as it is read can be put back, and that changes nothing")
+    void putBackAsRead(String key) throws IOException {
+        var applied = apply(ConceptFiles.read(key)).statusCode(200).extract();
+        var document = json.readTree(
+                        read(applied.path("ags")).statusCode(200).extract().asString())
+                .path("concept");
+
+        apply(document)
+                .statusCode(200)
+                .body("changed", equalTo(false))
+                .body("version", equalTo(applied.<Integer>path("version")))
+                .body("hash", equalTo(applied.<String>path("hash")));
     }
 
     @Test

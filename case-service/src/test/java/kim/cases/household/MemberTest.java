@@ -88,7 +88,9 @@ class MemberTest {
         rewritten(file.by(Worker.SKF_COLLEAGUE), amira, "*", People.amira()).statusCode(404);
         file.by(Worker.COORDINATOR).list("members/" + amira).statusCode(403);
         TestCase.inDueren().list("members/" + amira).statusCode(404);
-        assertThat(Told.until("kim.cases", file.id(), "kim.case.opened.v1")).hasSize(1);
+        assertThat(Told.until("kim.cases", file.id(), "kim.case.person-changed.v1"))
+                .extracting(Told.Event::type)
+                .containsExactly("kim.case.opened.v1", "kim.case.household-changed.v1", "kim.case.person-changed.v1");
     }
 
     private static ValidatableResponse rewritten(TestCase file, String person, String version, Map<String, ?> known) {

@@ -2,7 +2,6 @@ package kim.cases.opening;
 
 import static io.restassured.RestAssured.given;
 import static kim.cases.Worker.DUEREN;
-import static kim.cases.Worker.SERVICE;
 import static kim.cases.Worker.SKF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -10,7 +9,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,12 +35,12 @@ import org.junit.jupiter.api.Test;
 class AcceptedReferralTest {
 
     private static final String POST = "skf-dueren-welcome-1";
+    private static final String UNOPENED = "/api/v1/cases/unopened-referrals";
 
     private final String referralService =
             ConfigProvider.getConfig().getValue("KIM_REFERRAL_SERVICE_URL", String.class);
 
     private final UUID referral = UUID.randomUUID();
-    private final String reference = "meldeamt-" + UUID.randomUUID();
 
     @BeforeEach
     void concept() {
@@ -95,32 +94,56 @@ class AcceptedReferralTest {
         delete(marker);
         Told.referralChanged(DUEREN, referral, status(marker));
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> unopened(marker));
-        SKF.get("/api/v1/cases?externalReference={reference}", reference).body("items", hasSize(1));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> unopened(marker, "PAYLOAD_GONE"));
+        assertThat(casesOfTheReferral()).hasSize(1);
     }
 
     @Test
-    @DisplayName("[R10] a payload that is gone opens no case, and that can be seen")
+    @DisplayName("[R10] [Z7] a payload that is gone opens no case: the post sees it, and referral-service is told once")
     void gone() {
         delete(referral);
 
         accepted(UUID.randomUUID());
+        accepted(UUID.randomUUID());
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> unopened(referral));
+        var refused = Told.until("kim.cases", referral.toString(), "kim.case.opening-refused.v1");
+        assertThat(refused).hasSize(1);
+        assertThat(refused.getFirst().subject()).isEqualTo(referral.toString());
+        assertThat(refused.getFirst().data().path("post").asText()).isEqualTo(POST);
+        assertThat(refused.getFirst().data().path("reason").asText()).isEqualTo("PAYLOAD_GONE");
+        unopened(referral, "PAYLOAD_GONE");
+        Worker.SKF_COLLEAGUE.get(UNOPENED).statusCode(200).body("referralId", not(hasItem(referral.toString())));
     }
 
-    private static void unopened(UUID referral) {
-        SERVICE.inside(DUEREN, "/internal/unopened-referrals")
+    @Test
+    @DisplayName("[E1] a form that agrees to being forwarded alone opens no case")
+    void forwardingIsNotProcessing() {
+        keepPayload(People.with(payload(), Map.of("purposes", List.of("REGISTRATION_FORWARDING"))));
+
+        accepted(UUID.randomUUID());
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> unopened(referral, "NO_CONSENT"));
+        assertThat(casesOfTheReferral()).isEmpty();
+    }
+
+    private static void unopened(UUID referral, String reason) {
+        SKF.get(UNOPENED)
                 .statusCode(200)
-                .body("referralId", hasItem(referral.toString()))
-                .body("find { it.referralId == '%s' }.reason".formatted(referral), equalTo("PAYLOAD_GONE"));
+                .body("find { it.referralId == '%s' }.reason".formatted(referral), equalTo(reason));
     }
 
     private String theCase() {
-        var path = "/api/v1/cases?externalReference={reference}";
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> SKF.get(path, reference).body("items", hasSize(1)));
-        return SKF.get(path, reference).extract().path("items[0].id");
+                .untilAsserted(() -> assertThat(casesOfTheReferral()).hasSize(1));
+        return casesOfTheReferral().getFirst();
+    }
+
+    /** The latest cases of the post that came by the referral. */
+    private List<String> casesOfTheReferral() {
+        return SKF.get("/api/v1/cases?limit=5").extract().jsonPath().getList("items.id", String.class).stream()
+                .filter(id -> referral.toString()
+                        .equals(SKF.get("/api/v1/cases/{id}", id).extract().path("referralId")))
+                .toList();
     }
 
     private void accepted(UUID event) {
@@ -146,29 +169,31 @@ class AcceptedReferralTest {
     }
 
     private void keepPayload() {
-        atReferralService(referral)
-                .body(Map.of(
-                        "referralId",
-                        referral.toString(),
-                        "requestedOn",
-                        Days.today().minusDays(4).toString(),
-                        "accessRoute",
-                        "REGISTRATION_OFFICE",
-                        "municipality",
-                        "05358048",
-                        "externalReference",
-                        reference,
-                        "household",
-                        People.family(),
-                        "purposes",
-                        List.of("REGISTRATION_FORWARDING", "DATA_PROCESSING"),
-                        "consent",
-                        People.with(People.signed(Days.today().minusDays(5)), Map.of("somethingElse", 1)),
-                        "somethingNew",
-                        true))
-                .put()
-                .then()
-                .statusCode(204);
+        keepPayload(payload());
+    }
+
+    private void keepPayload(Map<String, Object> payload) {
+        atReferralService(referral).body(payload).put().then().statusCode(204);
+    }
+
+    private Map<String, Object> payload() {
+        return Map.of(
+                "referralId",
+                referral.toString(),
+                "requestedOn",
+                Days.today().minusDays(4).toString(),
+                "accessRoute",
+                "REGISTRATION_OFFICE",
+                "municipality",
+                "05358048",
+                "household",
+                People.family(),
+                "purposes",
+                List.of("REGISTRATION_FORWARDING", "DATA_PROCESSING"),
+                "consent",
+                People.with(People.signed(Days.today().minusDays(5)), Map.of("somethingElse", 1)),
+                "somethingNew",
+                true);
     }
 
     private void delete(UUID id) {
