@@ -27,6 +27,9 @@ public record Worker(String token, @Nullable LocalDate day) {
     /** Leads cases in a Kreis whose concept is strict. */
     public static final Worker NORD = of(Tokens.caseManager(RBK, "ki-rbk", "ki-rbk-nord"));
 
+    /** Leads cases of young people in Euskirchen. */
+    public static final Worker KJA = of(Tokens.caseManager("05366", "kja-bonn", "kja-bonn-cm-1"));
+
     public static final Worker SKF_LEAD = of(Tokens.carrierLead(DUEREN, "skf-dueren"));
     public static final Worker CARITAS_LEAD = of(Tokens.carrierLead(DUEREN, "caritas-dueren"));
     public static final Worker COORDINATOR = of(Tokens.coordinator(DUEREN));

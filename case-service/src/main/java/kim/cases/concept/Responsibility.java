@@ -26,11 +26,13 @@ public record Responsibility(
         targetGroups = Unsaid.orEmpty(targetGroups);
     }
 
-    boolean covers(String municipality) {
+    /** Whether it is there for people of that municipality (AGS). */
+    public boolean covers(String municipality) {
         return municipalities.isEmpty() || municipalities.contains(municipality);
     }
 
-    boolean covers(int age) {
+    /** Whether it is there for people of that age in years. */
+    public boolean covers(int age) {
         return (ageFrom == null || ageFrom <= age) && (ageTo == null || age <= ageTo);
     }
 }

@@ -26,7 +26,8 @@ record Excerpt(Set<DataCategory> categories) {
                 in(CONTACT, known.municipality()),
                 in(RESIDENCE, known.residenceTitle()),
                 in(LIVELIHOOD, known.benefitSphere()),
-                in(CONTACT, known.contact()));
+                in(CONTACT, known.contact()),
+                null);
     }
 
     private <T> @Nullable T in(DataCategory category, @Nullable T value) {

@@ -41,7 +41,8 @@ record ClaimedHousehold(HouseholdKind kind, List<Member> persons) {
                     municipality,
                     null,
                     null,
-                    contact == null ? null : contact.data());
+                    contact == null ? null : contact.data(),
+                    null);
         }
     }
 

@@ -1,6 +1,7 @@
 package kim.cases.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 import kim.platform.codelist.CodeList;
 import kim.platform.codelist.CodeLists;
@@ -17,8 +18,9 @@ class Coarsening {
         this.codes = codes;
     }
 
-    CoarsePerson coarse(Person person) {
-        var known = person.masterData();
+    /** As of that day. */
+    CoarsePerson coarse(Person person, LocalDate day) {
+        var known = person.known(day);
         return new CoarsePerson(
                 person.personRef(),
                 known.birthDate() == null ? null : known.birthDate().getYear(),

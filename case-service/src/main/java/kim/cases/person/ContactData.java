@@ -11,4 +11,15 @@ public record ContactData(
         @Nullable @Size(max = 200) String email,
         @Nullable @Size(max = 200) String street,
         @Nullable @Size(max = 10) String postalCode,
-        @Nullable @Size(max = 100) String town) {}
+        @Nullable @Size(max = 100) String town) {
+
+    private static final ContactData NOTHING = new ContactData(null, null, null, null, null);
+
+    /** The phone and e-mail of the one, at the address; nothing where nothing is known. */
+    static @Nullable ContactData at(AddressPeriod address, @Nullable ContactData reach) {
+        var phone = reach == null ? null : reach.phone();
+        var email = reach == null ? null : reach.email();
+        var contact = new ContactData(phone, email, address.street(), address.postalCode(), address.town());
+        return contact.equals(NOTHING) ? null : contact;
+    }
+}

@@ -1,8 +1,10 @@
 package kim.cases.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import kim.platform.audit.Audit;
 
 /**
@@ -12,35 +14,33 @@ import kim.platform.audit.Audit;
 @ApplicationScoped
 public class Households {
 
-    private static final String KIND = "person";
-
     private final HouseholdFiles files;
-    private final Members members;
-    private final Persons persons;
-    private final Memberships memberships;
+    private final Newcomers newcomers;
+    private final MemberFiles members;
     private final Coarsening coarsening;
     private final Audit audit;
+    private final Clock clock;
 
     Households(
             HouseholdFiles files,
-            Members members,
-            Persons persons,
-            Memberships memberships,
+            Newcomers newcomers,
+            MemberFiles members,
             Coarsening coarsening,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
         this.files = files;
+        this.newcomers = newcomers;
         this.members = members;
-        this.persons = persons;
-        this.memberships = memberships;
         this.coarsening = coarsening;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Takes the household in; all of it belongs together since that day. */
     public HouseholdId takeIn(NewHousehold arrived, LocalDate since) {
         var household = new Household(arrived.kind());
         files.persist(household);
-        arrived.persons().forEach(person -> members.take(household.id(), person, since));
+        arrived.persons().forEach(person -> newcomers.take(household.id(), person, since));
         return household.id();
     }
 
@@ -50,45 +50,53 @@ public class Households {
 
     /** The members of that day without anything that tells who they are [D4]. */
     public List<CoarsePerson> coarse(HouseholdId id, LocalDate on) {
-        return memberships.on(on, id).stream()
-                .map(membership -> coarsening.coarse(persons.of(membership)))
+        return membersOf(id, on)
+                .map(member -> coarsening.coarse(member.person(), on))
                 .toList();
     }
 
     /** Everybody who ever belonged to it, without anything that tells who they are [D4]. */
     public List<CoarseMember> coarseEver(HouseholdId id) {
-        return memberships.everOf(id).stream()
-                .map(membership -> CoarseMember.of(coarsening.coarse(persons.of(membership)), membership))
+        var today = LocalDate.now(clock);
+        return members.everOf(id).stream()
+                .map(member -> CoarseMember.of(coarsening.coarse(member.person(), today), member.membership()))
                 .toList();
     }
 
-    /** The master data of the members of that day, the person of reference first; it is noted who asked what for [D1]. */
+    /**
+     * The master data of the members of that day, the person of reference first, without what is hidden [K8]; it is
+     * noted who asked what for [D1].
+     */
     public List<MasterData> masterData(HouseholdId id, LocalDate on, String purpose) {
-        return memberships.on(on, id).stream()
-                .map(membership -> seen(membership, purpose).masterData())
+        return membersOf(id, on)
+                .map(member -> seen(member, purpose).person().shown(on))
                 .toList();
     }
 
     /** The household with names; it is noted who asked what for [D1]. */
     public HouseholdView inFull(HouseholdId id, String purpose) {
-        var named = memberships.everOf(id).stream()
-                .map(membership -> members.named(membership, seen(membership, purpose)))
+        var today = LocalDate.now(clock);
+        var named = members.everOf(id).stream()
+                .map(member -> seen(member, purpose).named(coarsening.coarse(member.person(), today), today))
                 .toList();
         return new HouseholdView(id.id(), kind(id), named);
     }
 
     /** The household as figures without faces. */
     public HouseholdView pseudonymised(HouseholdId id) {
-        var faceless = memberships.everOf(id).stream()
-                .map(membership -> new MemberView(
-                        null, null, coarsening.coarse(persons.of(membership)), membership.since(), membership.until()))
+        var today = LocalDate.now(clock);
+        var faceless = members.everOf(id).stream()
+                .map(member -> MemberView.faceless(coarsening.coarse(member.person(), today), member.membership()))
                 .toList();
         return new HouseholdView(id.id(), kind(id), faceless);
     }
 
-    private Person seen(Membership membership, String purpose) {
-        var person = persons.of(membership);
-        audit.read(KIND, person.id().id(), purpose);
-        return person;
+    private Stream<Member> membersOf(HouseholdId id, LocalDate on) {
+        return members.everOf(id).stream().filter(member -> member.membership().lastsOn(on));
+    }
+
+    private Member seen(Member member, String purpose) {
+        audit.read(Members.KIND, member.person().id().id(), purpose);
+        return member;
     }
 }

@@ -1,7 +1,9 @@
 package kim.cases.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import kim.platform.BadInput;
 import kim.platform.ExpectedVersion;
 import kim.platform.Versioned;
@@ -11,88 +13,71 @@ import kim.platform.audit.Audit;
 @ApplicationScoped
 public class Members {
 
-    private static final String KIND = "person";
+    static final String KIND = "person";
 
     private final HouseholdFiles households;
-    private final Persons persons;
+    private final MemberFiles files;
+    private final Newcomers newcomers;
     private final Residence residence;
-    private final Memberships memberships;
     private final Coarsening coarsening;
     private final Audit audit;
+    private final Clock clock;
 
     Members(
             HouseholdFiles households,
-            Persons persons,
+            MemberFiles files,
+            Newcomers newcomers,
             Residence residence,
-            Memberships memberships,
             Coarsening coarsening,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
         this.households = households;
-        this.persons = persons;
+        this.files = files;
+        this.newcomers = newcomers;
         this.residence = residence;
-        this.memberships = memberships;
         this.coarsening = coarsening;
         this.audit = audit;
+        this.clock = clock;
     }
 
     public Versioned<MemberView> read(HouseholdId household, PersonId id) {
-        var membership = memberships.of(id, household);
+        var member = files.of(household, id);
         audit.read(KIND, id.id(), "member");
-        var person = persons.of(membership);
-        return new Versioned<>(named(membership, person), version(membership, person));
+        var today = LocalDate.now(clock);
+        return new Versioned<>(member.named(coarsening.coarse(member.person(), today), today), member.version());
     }
 
+    /** @throws BadInput when something told cannot be true */
     public PersonId join(HouseholdId household, MasterData newcomer, LocalDate since) {
+        BadInput.throwIfAny(PersonRule.mistakes(newcomer, "/person"));
         households.required(household).grow();
-        var membership = take(household, newcomer, since);
-        audit.wrote(KIND, membership.person().id(), "joined");
-        return membership.person();
+        var joined = newcomers.take(household, newcomer, since);
+        audit.wrote(KIND, joined.id(), "joined");
+        return joined;
     }
 
     public void leave(HouseholdId household, PersonId id, LocalDate on, ExpectedVersion expected) {
-        var membership = memberships.of(id, household);
-        var person = persons.of(membership);
-        expected.mustMatch(version(membership, person));
-        membership.leave(on);
+        var member = files.of(household, id);
+        member.mustBeAsRead(expected);
+        member.membership().leave(on);
         audit.wrote(KIND, id.id(), "left");
     }
 
-    /** @throws BadInput when the person of reference would live in another Kreis; their case is another Kreis's then */
-    public void rewrite(HouseholdId household, PersonId id, MasterData known, ExpectedVersion expected) {
-        var membership = memberships.of(id, household);
-        var person = persons.of(membership);
-        expected.mustMatch(version(membership, person));
-        if (membership.isOfReference()) {
-            BadInput.throwIfAny(residence.mistakes(known.municipality(), "/municipality"));
+    /** @throws BadInput when it cannot be true, or the person of reference would live in another Kreis */
+    public void rewrite(HouseholdId household, PersonId id, MasterData told, ExpectedVersion expected) {
+        var member = files.of(household, id);
+        member.mustBeAsRead(expected);
+        var mistakes = new ArrayList<>(PersonRule.mistakes(told, ""));
+        if (member.membership().isOfReference()) {
+            mistakes.addAll(residence.mistakes(told.municipality(), "/municipality"));
         }
-        person.rewrite(known);
+        BadInput.throwIfAny(mistakes);
+        member.person().rewrite(told, LocalDate.now(clock));
         audit.wrote(KIND, id.id(), "master data");
     }
 
     /** The member without anything that tells who they are [D4]. */
     public CoarsePerson coarse(HouseholdId household, PersonId id) {
-        return coarsening.coarse(persons.of(memberships.of(id, household)));
-    }
-
-    Membership take(HouseholdId household, MasterData newcomer, LocalDate since) {
-        var person = new Person(newcomer);
-        persons.persist(person);
-        var membership = new Membership(household, person.id(), memberships.nextPosition(household), since);
-        memberships.persist(membership);
-        return membership;
-    }
-
-    MemberView named(Membership membership, Person person) {
-        return new MemberView(
-                person.id().id(),
-                person.masterData(),
-                coarsening.coarse(person),
-                membership.since(),
-                membership.until());
-    }
-
-    /** Either part's version only grows, so their sum changes with each of them. */
-    private static long version(Membership membership, Person person) {
-        return membership.version() + person.version();
+        return coarsening.coarse(files.of(household, id).person(), LocalDate.now(clock));
     }
 }

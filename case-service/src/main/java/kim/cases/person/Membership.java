@@ -58,6 +58,11 @@ class Membership extends KreisOwned {
         until = on;
     }
 
+    /** Whether they belong to the household on that day; on the day they leave they still do. */
+    boolean lastsOn(LocalDate day) {
+        return !since.isAfter(day) && (until == null || !until.isBefore(day));
+    }
+
     boolean isOfReference() {
         return position == 0;
     }
