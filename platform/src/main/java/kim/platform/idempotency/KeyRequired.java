@@ -4,6 +4,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import kim.platform.BadInput;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /** Every POST names a key, so that a lost answer never costs a second case. */
 class KeyRequired {
@@ -11,8 +12,9 @@ class KeyRequired {
     private static final int LONGEST = 200;
 
     @ServerRequestFilter
-    void check(ContainerRequestContext request) {
-        if (!request.getMethod().equals(HttpMethod.POST)) {
+    void check(ContainerRequestContext request, SimpleResourceInfo operation) {
+        if (!request.getMethod().equals(HttpMethod.POST)
+                || operation.getResourceClass().isAnnotationPresent(WithoutKey.class)) {
             return;
         }
         var key = request.getHeaderString(IdempotencyKey.HEADER);
