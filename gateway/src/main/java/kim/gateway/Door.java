@@ -7,6 +7,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
@@ -28,12 +29,14 @@ class Door {
     private final RouteTable routes;
     private final TokenCheck tokens;
     private final RateLimit limit;
+    private final RateLimit failures;
     private final Forwarding forwarding;
 
-    Door(RouteTable routes, TokenCheck tokens, RateLimit limit, Forwarding forwarding) {
+    Door(RouteTable routes, TokenCheck tokens, Forwarding forwarding, GatewaySettings settings, Clock clock) {
         this.routes = routes;
         this.tokens = tokens;
-        this.limit = limit;
+        this.limit = new RateLimit(settings.rate(), clock);
+        this.failures = new RateLimit(settings.failures(), clock);
         this.forwarding = forwarding;
     }
 
@@ -57,14 +60,33 @@ class Door {
     }
 
     private void identify(RoutingContext context) {
-        var request = context.request().pause();
-        tokens.check(request.getHeader(AUTHORIZATION))
+        var offered = context.request().pause().getHeader(AUTHORIZATION);
+        var known = tokens.known(offered);
+        if (known.isPresent()) {
+            context.put(CLIENT, known.get()).next();
+        } else if (offered == null) {
+            refuse(context, new AuthenticationFailedException());
+        } else {
+            verify(context, offered);
+        }
+    }
+
+    /** An address whose tokens keep failing waits; a token that is known already is not its matter. */
+    private void verify(RoutingContext context, String offered) {
+        var address = context.request().remoteAddress().hostAddress();
+        var wait = failures.ask(address);
+        if (!wait.isZero()) {
+            Refusal.answerRetryable(context, Problem.RATE_LIMITED, wait);
+            return;
+        }
+        tokens.check(offered)
                 .onSuccess(client -> context.put(CLIENT, client).next())
+                .onFailure(failure -> count(address, failure))
                 .onFailure(failure -> refuse(context, failure));
     }
 
     private void restrain(RoutingContext context) {
-        var wait = limit.admit(context.get(CLIENT));
+        var wait = limit.admit(context.<Client>get(CLIENT).id());
         if (wait.isZero()) {
             context.next();
         } else {
@@ -74,6 +96,12 @@ class Door {
 
     private void forward(RoutingContext context) {
         forwarding.forward(context, context.get(ROUTE));
+    }
+
+    private void count(String address, Throwable failure) {
+        if (failure instanceof AuthenticationFailedException) {
+            failures.admit(address);
+        }
     }
 
     private static void refuse(RoutingContext context, Throwable failure) {

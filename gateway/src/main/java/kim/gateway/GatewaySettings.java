@@ -26,6 +26,9 @@ interface GatewaySettings {
 
     Rate rate();
 
+    /** Tokens of one address that may turn out to be none; checking them is dear, and whoever guesses sends many. */
+    Rate failures();
+
     /** How long the door waits for a connection to a service. */
     Duration connectTimeout();
 
@@ -47,14 +50,14 @@ interface GatewaySettings {
         Duration answerTimeout();
     }
 
-    /** What one client may ask: {@code burst} requests at once, {@code perSecond} in the long run. */
+    /** What one client or address may do: {@code burst} times at once, {@code perSecond} in the long run. */
     interface Rate {
 
         int burst();
 
         int perSecond();
 
-        /** How many clients are remembered; the ones not seen for longest are forgotten first. */
+        /** How many of them are remembered; the ones not seen for longest are forgotten first. */
         int clients();
     }
 }

@@ -4,24 +4,16 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Keeps one client from taking the door away from all others; each replica of the gateway counts for itself. */
-@ApplicationScoped
-class RateLimit {
+/** Keeps one from taking the door away from all others; each replica of the gateway counts for itself. */
+final class RateLimit {
 
     private final GatewaySettings.Rate rate;
     private final Clock clock;
     private final Cache<String, Bucket> buckets;
-
-    @Inject
-    RateLimit(GatewaySettings settings, Clock clock) {
-        this(settings.rate(), clock);
-    }
 
     RateLimit(GatewaySettings.Rate rate, Clock clock) {
         this.rate = rate;
@@ -29,10 +21,18 @@ class RateLimit {
         this.buckets = Caffeine.newBuilder().maximumSize(rate.clients()).build();
     }
 
-    /** Counts one request of the client: zero if it may pass, else how long it has to wait. */
-    Duration admit(Client client) {
-        var probe = buckets.get(client.id(), id -> bucket()).tryConsumeAndReturnRemaining(1);
-        return Duration.ofNanos(probe.getNanosToWaitForRefill());
+    /** Counts one for this client or address: zero if it may pass, else how long it has to wait. */
+    Duration admit(String who) {
+        return Duration.ofNanos(bucketOf(who).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
+    }
+
+    /** As {@link #admit}, without counting. */
+    Duration ask(String who) {
+        return Duration.ofNanos(bucketOf(who).estimateAbilityToConsume(1).getNanosToWaitForRefill());
+    }
+
+    private Bucket bucketOf(String who) {
+        return buckets.get(who, key -> bucket());
     }
 
     private Bucket bucket() {

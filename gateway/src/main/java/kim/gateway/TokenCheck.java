@@ -11,6 +11,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -41,17 +42,24 @@ class TokenCheck {
         this.clock = clock;
     }
 
+    /** The client of this {@code Authorization} header, where its token was verified a moment ago. */
+    Optional<Client> known(@Nullable String authorization) {
+        return token(authorization)
+                .map(verified::getIfPresent)
+                .filter(client -> client.expires().isAfter(clock.instant()));
+    }
+
     /** The client of this {@code Authorization} header; fails with {@link AuthenticationFailedException}. */
     Future<Client> check(@Nullable String authorization) {
-        if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return Future.failedFuture(new AuthenticationFailedException());
-        }
-        var token = authorization.substring(SCHEME.length()).strip();
-        var known = verified.getIfPresent(token);
-        if (known != null && known.expires().isAfter(clock.instant())) {
-            return Future.succeededFuture(known);
-        }
-        return verify(token).onSuccess(client -> verified.put(token, client));
+        return token(authorization)
+                .map(token -> verify(token).onSuccess(client -> verified.put(token, client)))
+                .orElseGet(() -> Future.failedFuture(new AuthenticationFailedException()));
+    }
+
+    private static Optional<String> token(@Nullable String authorization) {
+        return Optional.ofNullable(authorization)
+                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(header -> header.substring(SCHEME.length()).strip());
     }
 
     private Future<Client> verify(String token) {

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class RateLimitTest {
 
-    private static final Client HASTY = new Client("front-end/hasty", Instant.MAX);
-    private static final Client PATIENT = new Client("front-end/patient", Instant.MAX);
+    private static final String HASTY = "front-end/hasty";
+    private static final String PATIENT = "front-end/patient";
 
     private final HandWoundClock clock = new HandWoundClock();
     private final RateLimit limit = new RateLimit(new Rate(3, 2, 100), clock);

@@ -18,6 +18,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         try {
             var configuration = new HashMap<>(startRealm());
             configuration.put("quarkus.http.test-port", "0");
+            configuration.put("kim.gateway.failures.burst", "1000");
             configuration.put("kim.gateway.body-limits.code-lists", "100M");
             for (var name : List.of("case-service", "referral-service", "reporting-service")) {
                 var service = new StandInService(name, description(name));
