@@ -35,17 +35,27 @@ final class Up {
         return options.contains("--detach") ? new Background(home).start() : hold();
     }
 
-    private int hold() {
-        mark.starting();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::leave, "leave"));
-        try (var stack = LocalStack.start(home, progress, packaging)) {
+    /** Of two at once the one without the lock leaves the other's mark alone. */
+    int hold() {
+        try (var lock = HomeLock.take(home)) {
+            mark.starting();
+            Runtime.getRuntime().addShutdownHook(new Thread(this::leave, "leave"));
+            return hold(lock);
+        } catch (AlreadyRunning e) {
+            progress.say("failed: " + e.getMessage());
+            return 1;
+        }
+    }
+
+    private int hold(HomeLock lock) {
+        try (var stack = LocalStack.start(lock, home, progress, packaging)) {
             var supervisor = new Supervisor(stack);
             try (var control = Control.open(home, supervisor)) {
                 new Welcome(stack.access(), System.out).print();
                 mark.ready();
                 return failed(supervisor.awaitFailure());
             }
-        } catch (PartFailed | PortTaken | AlreadyRunning e) {
+        } catch (PartFailed | PortTaken e) {
             return failed(e);
         }
     }

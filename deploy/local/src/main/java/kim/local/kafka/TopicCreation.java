@@ -29,6 +29,7 @@ final class TopicCreation {
             throw new IllegalStateException("topics cannot be created", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted before all topics were there", e);
         }
     }
 

@@ -17,7 +17,7 @@ public final class HomeLock implements AutoCloseable {
     }
 
     /** @throws AlreadyRunning when another process has it */
-    static HomeLock take(Home home) {
+    public static HomeLock take(Home home) {
         try {
             Files.createDirectories(home.run());
             var channel =

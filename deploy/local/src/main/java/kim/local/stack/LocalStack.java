@@ -25,25 +25,31 @@ public final class LocalStack implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Starts the packaged services with all they need in that folder, on ports that are in nobody's way. */
+    /**
+     * Starts the packaged services with all they need in that folder, on ports that are in nobody's way.
+     *
+     * @throws AlreadyRunning when another stack runs there
+     */
     public static LocalStack start(Path folder) {
-        return start(new Home(folder), new Progress(System.out), () -> {}, FirstPort.any(FreePorts::any));
+        var home = new Home(folder);
+        return start(HomeLock.take(home), home, new Progress(System.out), () -> {}, FirstPort.any(FreePorts::any));
     }
 
     /**
      * Starts everything and returns when it can be used.
      *
+     * @param lock of that folder; given back when the stack is closed or does not come up
      * @param packaging makes the applications of the services while the rest of the stack starts
      * @throws PartFailed when a part does not come up; nothing is left running then
      * @throws PortTaken when a port that it has always had is taken
-     * @throws AlreadyRunning when another stack runs in that folder
      */
-    public static LocalStack start(Home home, Progress progress, Runnable packaging) {
-        return start(home, progress, packaging, FirstPort.usual(FreePorts::isTaken, FreePorts::any, progress::say));
+    public static LocalStack start(HomeLock lock, Home home, Progress progress, Runnable packaging) {
+        return start(
+                lock, home, progress, packaging, FirstPort.usual(FreePorts::isTaken, FreePorts::any, progress::say));
     }
 
-    private static LocalStack start(Home home, Progress progress, Runnable packaging, FirstPort firstPort) {
-        var lock = HomeLock.take(home);
+    private static LocalStack start(
+            HomeLock lock, Home home, Progress progress, Runnable packaging, FirstPort firstPort) {
         try {
             new Leftovers(home).end(progress::say);
             var ports = new ChoosingPorts(home.ports(), FreePorts::isTaken, firstPort).choose();
