@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -113,5 +114,24 @@ class RefusalTest {
         return (etag == null ? request : request.header("If-Match", etag))
                 .put("/api/v1/notes/" + id)
                 .then();
+    }
+
+    @Test
+    @DisplayName("a query parameter that cannot be read is a mistake, named with what it may be, and no missing page")
+    void wrongParameter() {
+        as(DUEREN)
+                .get("/api/v1/notes?limit=many")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:kim:problem:bad-input"))
+                .body("violations[0].message", startsWith("Der Parameter limit kann nicht gelesen werden"));
+        as(DUEREN)
+                .header("Accept-Language", "en")
+                .get("/api/v1/notes?heard=SOMETIMES")
+                .then()
+                .statusCode(400)
+                .body("violations[0].message", equalTo("the parameter heard cannot be read; possible is: NEVER, ONCE"));
+        as(DUEREN).get("/api/v1/notes?heard=NEVER").then().statusCode(200);
+        as(DUEREN).get("/api/v1/notes/no-id").then().statusCode(404);
     }
 }

@@ -89,7 +89,7 @@ class TenancyTest {
         var entry = scope.in(
                 new Kreis("05358"),
                 () -> database.withHandle(handle -> handle.createQuery(
-                                "select who || ' ' || act || ' ' || roles from audit where subject = :id")
+                                "select who || ' ' || act || ' ' || roles from audit where subject = :id and act = 'READ'")
                         .bind("id", id)
                         .mapTo(String.class)
                         .one()));

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-/** Events that could not be handled, with all that followed them for the same key, in order; nothing is skipped. */
+/**
+ * Events that could not be handled, with all that followed them for the same key, in order; nothing is skipped. Each
+ * operation is one statement and so a transaction by itself.
+ */
 @ApplicationScoped
 class DeadLetters {
 
@@ -27,7 +29,6 @@ class DeadLetters {
         this.json = json;
     }
 
-    @Transactional
     boolean holdSomethingOf(ConsumerRecord<String, String> message) {
         return database.withHandle(handle -> handle.createQuery(
                         "select exists (select from dead_letter where topic = :topic and key = :key)")
@@ -38,7 +39,6 @@ class DeadLetters {
     }
 
     /** Keeping the same message twice keeps it once. */
-    @Transactional
     void keep(ConsumerRecord<String, String> message, String reason) {
         database.useHandle(handle ->
                 bind(message, handle.createUpdate("""
@@ -47,7 +47,6 @@ class DeadLetters {
                         on conflict do nothing""")).bind("reason", reason).execute());
     }
 
-    @Transactional
     List<DeadLetter> list() {
         return database.withHandle(handle -> handle.createQuery(
                         "select id, topic, key, reason, kept_at from dead_letter order by id limit 500")
@@ -61,7 +60,6 @@ class DeadLetters {
     }
 
     /** Everything kept for the key of this letter, oldest first. */
-    @Transactional
     List<Kept> ofTheSameKey(long id) {
         return database.withHandle(handle -> handle.createQuery("""
                         select id, topic, partition, position, key, headers, data from dead_letter
@@ -80,7 +78,6 @@ class DeadLetters {
                 .list());
     }
 
-    @Transactional
     void remove(long id) {
         database.useHandle(handle -> handle.createUpdate("delete from dead_letter where id = :id")
                 .bind("id", id)

@@ -39,9 +39,19 @@ public class Outbox {
         this.appended = appended;
     }
 
+    /** An event that knows its aggregate's version; {@link #append(DomainEvent, long)} is for those that do not. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(DomainEvent event) {
-        var announcement = announce(event);
+        append(announce(event));
+    }
+
+    /** @param version of the aggregate after the change, so flushed; it orders the events of one aggregate */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(DomainEvent event, long version) {
+        append(announce(event).at(version));
+    }
+
+    private void append(Announcement announcement) {
         database.useHandle(handle -> handle.createUpdate("""
                         insert into outbox (event_id, topic, key, type, subject, version, kreis, occurred, data)
                         values (:id, :topic, :key, :type, :subject, :version, :kreis, :occurred, :data)""")

@@ -21,7 +21,7 @@ class OutboxRound implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(OutboxRound.class);
     private static final int BATCH = 500;
-    private static final String LOCK = "select pg_try_advisory_xact_lock(hashtext('kim.outbox'))";
+    static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended('outbox', 0))";
     private static final String READ = """
             select id, event_id, topic, key, type, subject, version, kreis, occurred, recorded, data
             from outbox order by id limit %d""".formatted(BATCH);

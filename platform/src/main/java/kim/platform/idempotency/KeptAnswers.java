@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import kim.platform.Caller;
+import kim.platform.OneAtATime;
 import kim.platform.problem.Problem;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -20,19 +21,21 @@ import org.jdbi.v3.core.Jdbi;
 class KeptAnswers {
 
     private final Jdbi database;
+    private final OneAtATime oneAtATime;
     private final ObjectMapper json;
     private final Caller caller;
 
-    KeptAnswers(Jdbi database, ObjectMapper json, Caller caller) {
+    KeptAnswers(Jdbi database, OneAtATime oneAtATime, ObjectMapper json, Caller caller) {
         this.database = database;
+        this.oneAtATime = oneAtATime;
         this.json = json;
         this.caller = caller;
     }
 
     Object once(String key, InvocationContext work) throws Exception {
         var request = new Request(caller.client(), route(work), key, fingerprint(work));
+        requireNotInFlight(request);
         try (var handle = database.open()) {
-            requireNotInFlight(handle, request);
             var kept = find(handle, request);
             if (kept.isPresent()) {
                 return replay(kept.get(), request, work);
@@ -45,12 +48,8 @@ class KeptAnswers {
         return result;
     }
 
-    private static void requireNotInFlight(Handle handle, Request request) {
-        var free = handle.createQuery("select pg_try_advisory_xact_lock(hashtextextended(:lock, 0))")
-                .bind("lock", request.client() + '\n' + request.route() + '\n' + request.key())
-                .mapTo(Boolean.class)
-                .one();
-        if (!free) {
+    private void requireNotInFlight(Request request) {
+        if (!oneAtATime.isFree("idempotency key", request.client() + '\n' + request.route() + '\n' + request.key())) {
             throw Problem.IN_FLIGHT.asException();
         }
     }

@@ -1,6 +1,7 @@
 package kim.platform.problem;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 
 /** German unless English is preferred. */
@@ -9,7 +10,12 @@ public final class Languages {
     private Languages() {}
 
     public static Locale of(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
+        return preferred(headers.getAcceptableLanguages());
+    }
+
+    /** The same for what the caller accepts, best first. */
+    public static Locale preferred(List<Locale> accepted) {
+        return accepted.stream()
                 .map(Locale::getLanguage)
                 .filter(language -> language.equals("de") || language.equals("en"))
                 .findFirst()

@@ -26,6 +26,9 @@ public enum Problem {
     OVERLOADED(503, "Zurzeit überlastet, bitte später erneut versuchen", "Overloaded for now, please try again later"),
     OTHER(400, "Die Anfrage ist nicht möglich", "The request is not possible");
 
+    /** When to come again where it is only a matter of load. */
+    public static final String RETRY_AFTER_SECONDS = "2";
+
     /** Priority of mappers for what the problem library maps in its own way. */
     static final int BEFORE_THE_LIBRARY = 1;
 
@@ -41,11 +44,19 @@ public enum Problem {
         return status;
     }
 
+    public Wording title() {
+        return title;
+    }
+
+    /** Stable for programs, such as {@code urn:kim:problem:not-found}. */
+    public URI type() {
+        return URI.create("urn:kim:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
     /** With the title in the caller's language; the mapper adds what is special to the case. */
     HttpProblem.Builder in(Locale locale) {
         return HttpProblem.builder()
-                .withType(URI.create(
-                        "urn:kim:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .withType(type())
                 .withTitle(title.in(locale))
                 .withStatus(status)
                 .withHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());

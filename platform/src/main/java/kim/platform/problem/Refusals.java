@@ -69,12 +69,7 @@ class Refusals {
 
     @ServerExceptionMapper
     Response badInput(BadInput refusal, HttpHeaders headers) {
-        var locale = Languages.of(headers);
-        var violations = refusal.violations().stream()
-                .map(violation -> Violations.entry(
-                        violation.pointer(), violation.message().in(locale)))
-                .toList();
-        return Violations.answer(violations, locale);
+        return Violations.answer(refusal, headers);
     }
 
     @ServerExceptionMapper(priority = Problem.BEFORE_THE_LIBRARY)

@@ -6,8 +6,9 @@ import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
-/** Whatever nobody expected: logged here once, told to nobody in detail. A full pool is overload, not a fault. */
+/** Whatever nobody expected: logged here once, told to nobody in detail. A database out of reach is no fault of ours. */
 class Unexpected {
 
     private static final Logger LOG = Logger.getLogger(Unexpected.class);
@@ -17,16 +18,23 @@ class Unexpected {
         var problem = isOverload(fault) ? Problem.OVERLOADED : Problem.INTERNAL;
         LOG.error(problem.name(), fault);
         var answer = problem.in(Languages.of(headers));
-        return (problem == Problem.OVERLOADED ? answer.withHeader(HttpHeaders.RETRY_AFTER, 2) : answer)
-                .build()
-                .toResponse();
+        if (problem == Problem.OVERLOADED) {
+            answer.withHeader(HttpHeaders.RETRY_AFTER, Problem.RETRY_AFTER_SECONDS);
+        }
+        return answer.build().toResponse();
+    }
+
+    /**
+     * The server names a state for whatever it refuses: 08 no connection, 53 no resources, 57P stopping or starting.
+     * Without any it is the pool that refuses: no connection came free in time.
+     */
+    private static boolean isOverload(@Nullable String state) {
+        return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
     }
 
     private static boolean isOverload(Throwable fault) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
                 .limit(20)
-                .anyMatch(cause -> cause instanceof SQLException refused
-                        && refused.getMessage() != null
-                        && refused.getMessage().contains("Acquisition timeout"));
+                .anyMatch(cause -> cause instanceof SQLException refused && isOverload(refused.getSQLState()));
     }
 }

@@ -5,15 +5,17 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
+import kim.platform.BadInput;
 import kim.platform.Wording;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Bodies that are no JSON, or not the JSON that was asked for; no class name leaks. */
+/** What is no JSON, not the JSON that was asked for, or otherwise no request of this API; no class name leaks. */
 class WrongJson {
 
     private static final Wording MALFORMED =
@@ -38,9 +40,17 @@ class WrongJson {
     }
 
     @ServerExceptionMapper(priority = Problem.BEFORE_THE_LIBRARY)
+    Response missing(NotFoundException refusal, HttpHeaders headers) {
+        return other(refusal, headers);
+    }
+
+    @ServerExceptionMapper(priority = Problem.BEFORE_THE_LIBRARY)
     Response other(WebApplicationException refusal, HttpHeaders headers) {
         if (refusal.getCause() instanceof JacksonException) {
             return answer("", MALFORMED, headers);
+        }
+        if (refusal.getCause() instanceof BadInput mistake) {
+            return Violations.answer(mistake, headers);
         }
         var status = refusal.getResponse().getStatus();
         var problem = status == 404 ? Problem.NOT_FOUND : Problem.OTHER;

@@ -34,6 +34,25 @@ public class EventKit {
         this.cure = cure;
     }
 
+    /** Appends events of one key, each in a transaction of its own, numbered by version; nobody here handles them. */
+    public void append(String key, int howMany) {
+        for (int version = 0; version < howMany; version++) {
+            append(key, (long) version);
+        }
+    }
+
+    private void append(String key, long version) {
+        scope.in(
+                new Kreis("05358"),
+                () -> database.useHandle(handle -> handle.createUpdate("""
+                        insert into outbox (event_id, topic, key, type, subject, version, kreis, occurred, data)
+                        values (gen_random_uuid(), 'kim.cases', :key, 'kim.note.counted.v1', :key, :version, '05358',
+                                now(), '{}')""")
+                        .bind("key", key)
+                        .bind("version", version)
+                        .execute()));
+    }
+
     public long untold() {
         return database.withHandle(handle -> handle.createQuery("select count(*) from outbox")
                 .mapTo(Long.class)

@@ -20,7 +20,7 @@ class NotePublication implements Publication<NoteEvent> {
     public Announcement announce(NoteEvent event) {
         return switch (event) {
             case NoteEvent.Written(var id, var text) ->
-                new Announcement(Topic.CASES, id.toString(), WRITTEN, id.toString(), 0, event);
+                new Announcement(Topic.CASES, id.toString(), WRITTEN, id.toString(), event);
         };
     }
 }

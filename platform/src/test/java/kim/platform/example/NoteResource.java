@@ -10,11 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import kim.platform.ExpectedVersion;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/notes")
 class NoteResource {
@@ -49,7 +52,12 @@ class NoteResource {
 
     @GET
     @PermissionsAllowed("case:read")
-    public Page<NoteView> list(@BeanParam @Valid PageRequest page) {
-        return writing.list(page);
+    public Page<NoteView> list(@BeanParam @Valid PageRequest page, @QueryParam("heard") @Nullable Heard heard) {
+        return heard == Heard.ONCE ? new Page<>(List.of(), null, null) : writing.list(page);
+    }
+
+    enum Heard {
+        NEVER,
+        ONCE
     }
 }

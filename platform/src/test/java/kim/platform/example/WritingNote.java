@@ -32,7 +32,7 @@ class WritingNote {
     Versioned<NoteView> write(NewNote request) {
         var note = new Note(request.text());
         notes.persistAndFlush(note);
-        outbox.append(note.written());
+        outbox.append(note.written(), note.version());
         return new Versioned<>(note.view(), note.version());
     }
 

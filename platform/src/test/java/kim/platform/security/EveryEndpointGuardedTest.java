@@ -1,11 +1,13 @@
 package kim.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,28 @@ class EveryEndpointGuardedTest {
     void unguarded() {
         assertThat(EveryEndpointGuarded.unguarded(Careless.class)).containsExactly("Careless.forgotten");
         assertThat(EveryEndpointGuarded.unguarded(Guarded.class)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("an operation that asks for no permission stops the start, also one that is inherited")
+    void stopsTheStart() {
+        assertThatThrownBy(() -> EveryEndpointGuarded.requireGuarded(Stream.of(Guarded.class, Heir.class)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Heir.forgotten")
+                .hasMessageContaining("Heir.promised")
+                .hasMessageNotContaining("Guarded");
+    }
+
+    interface Promise {
+
+        @GET
+        void promised();
+    }
+
+    static class Heir extends Careless implements Promise {
+
+        @Override
+        public void promised() {}
     }
 
     static class Careless {

@@ -11,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -47,15 +48,23 @@ public final class HouseRules {
 
     /** The rules for the service whose features lie below this package, one test each. */
     public static Stream<DynamicTest> of(String basePackage) {
+        return tests(basePackage, Stream.concat(Stream.of(domainIsPlain()), everywhere(basePackage)));
+    }
+
+    /** What platform holds itself to; it has no domain, and its codes say themselves how they are written. */
+    public static Stream<DynamicTest> ofPlatform() {
+        return tests("kim.platform", everywhere("kim.platform"));
+    }
+
+    private static Stream<DynamicTest> tests(String basePackage, Stream<ArchRule> rules) {
         var code = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(basePackage);
-        return rules(basePackage).map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(code)));
+        return rules.map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(code)));
     }
 
-    private static Stream<ArchRule> rules(String basePackage) {
+    private static Stream<ArchRule> everywhere(String basePackage) {
         return Stream.of(
-                domainIsPlain(),
                 entitiesBelongToKreis(),
                 onlyUseCasesAreTransactional(),
                 resourcesAreThin(),
@@ -101,12 +110,19 @@ public final class HouseRules {
     private static ArchRule onlyUseCasesAreTransactional() {
         return methods()
                 .that()
-                .areAnnotatedWith(Transactional.class)
+                .areAnnotatedWith(
+                        describe("@Transactional, other than to insist on one", HouseRules::beginsTransaction))
                 .should()
                 .beDeclaredInClassesThat(describe(
                         "are named as an activity",
                         type -> ACTIVITY.matcher(type.getSimpleName()).matches()))
+                .allowEmptyShould(true)
                 .as("only use cases are transactional");
+    }
+
+    private static boolean beginsTransaction(JavaAnnotation<?> annotation) {
+        return annotation.getRawType().isEquivalentTo(Transactional.class)
+                && !annotation.get("value").map(Object::toString).orElse("").contains("MANDATORY");
     }
 
     private static ArchRule resourcesAreThin() {
@@ -168,6 +184,8 @@ public final class HouseRules {
 
     private static ArchRule timeComesFromTheClock() {
         return noClasses()
+                .that(describe(
+                        "do not make the clock", type -> !type.getSimpleName().equals("Clocks")))
                 .should()
                 .callMethodWhere(describe("read the time of the machine", call -> isUnclocked(call.getTarget())))
                 .as("time comes from the injected clock");

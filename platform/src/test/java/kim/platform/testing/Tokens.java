@@ -48,6 +48,8 @@ public final class Tokens {
             return new HashMap<>(Map.of(
                     "quarkus.oidc.public-key",
                     Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()),
+                    "quarkus.oidc.auth-server-url",
+                    "",
                     "quarkus.oidc.token.issuer",
                     ISSUER,
                     "quarkus.oidc-client.client-enabled",
