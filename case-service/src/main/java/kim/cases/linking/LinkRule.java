@@ -10,6 +10,7 @@ import kim.platform.BadInput;
 import kim.platform.Violation;
 import kim.platform.codelist.CodeList;
 import kim.platform.codelist.CodeLists;
+import kim.platform.codelist.LegalMatter;
 
 /** [R7] Whether a request can be meant: the recipient is one, the matter is its matter, the checklist the matter's. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ class LinkRule {
             LinkRequest request, Recipient.Authority authority, Concept concept, LocalDate today) {
         var matter = codes.find(CodeList.LEGAL_MATTERS, Objects.requireNonNullElse(request.matter(), ""))
                 .filter(code -> concept.legalMatters().contains(code.code()))
-                .map(Matter::new)
+                .map(LegalMatter::new)
                 .filter(known -> known.isOf(authority.kind()));
         if (matter.isEmpty()) {
             return List.of(new Violation(
@@ -47,7 +48,7 @@ class LinkRule {
         return mistakes(request, matter.get(), today);
     }
 
-    private static List<Violation> mistakes(LinkRequest request, Matter matter, LocalDate today) {
+    private static List<Violation> mistakes(LinkRequest request, LegalMatter matter, LocalDate today) {
         var mistakes = new ArrayList<Violation>();
         request.stated().keySet().stream()
                 .filter(point -> !matter.checklist().contains(point))

@@ -18,10 +18,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** What is no JSON, not the JSON that was asked for, or otherwise no request of this API; no class name leaks. */
 class WrongJson {
 
-    private static final Wording MALFORMED =
-            new Wording("Der Inhalt ist kein gültiges JSON", "the body is not valid JSON");
-    private static final Wording UNKNOWN = new Wording("Dieses Feld ist nicht bekannt", "this field is not known");
-    private static final Wording MISMATCH =
+    static final Wording MALFORMED = new Wording("Der Inhalt ist kein gültiges JSON", "the body is not valid JSON");
+    static final Wording UNKNOWN = new Wording("Dieses Feld ist nicht bekannt", "this field is not known");
+    static final Wording MISMATCH =
             new Wording("Der Wert passt nicht zu diesem Feld", "the value does not fit this field");
 
     @ServerExceptionMapper(priority = Problem.BEFORE_THE_LIBRARY)
@@ -68,7 +67,7 @@ class WrongJson {
         return Violations.answer(List.of(Violations.entry(pointer, message.in(locale))), locale);
     }
 
-    private static String pointer(JsonMappingException mistake) {
+    static String pointer(JsonMappingException mistake) {
         return mistake.getPath().stream()
                 .map(step -> step.getFieldName() == null ? "/" + step.getIndex() : "/" + step.getFieldName())
                 .collect(Collectors.joining());
