@@ -1,12 +1,15 @@
 package kim.systemtest;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import kim.demo.Surroundings;
+import kim.demo.concept.KimKreis;
 import kim.demo.crash.CaseService;
 import kim.local.process.Folder;
 import kim.local.stack.Access;
 import kim.local.stack.LocalStack;
+import kim.local.stack.Port;
 
 /** The stack of this test: in a folder of its own, with ports of its own, begun anew each time. */
 final class RunningStack implements CaseService, AutoCloseable {
@@ -33,6 +36,12 @@ final class RunningStack implements CaseService, AutoCloseable {
 
     Surroundings surroundings() {
         return new Surroundings(access().environment());
+    }
+
+    /** [C9] The round in which case-service closes what is silent, on that day. */
+    void closeSilentCases(KimKreis kreis, LocalDate day) {
+        new NightlyWork(surroundings().kim(), access().url(Port.CASE_SERVICE))
+                .run("/internal/inactivity-rounds", kreis, day);
     }
 
     Database database(String name) {
