@@ -24,7 +24,7 @@ public final class RelayLock implements AutoCloseable {
             var login = new Properties();
             login.putAll(Map.of("user", database.user(), "password", database.password()));
             var lock = new RelayLock(DriverManager.getConnection(database.url(), login));
-            lock.execute("select pg_advisory_lock(hashtext('kim.outbox'))");
+            lock.execute("select pg_advisory_lock(hashtextextended('outbox', 0))");
             return lock;
         } catch (SQLException e) {
             throw new IllegalStateException("the relay's lock cannot be taken", e);
