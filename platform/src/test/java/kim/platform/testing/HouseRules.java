@@ -14,8 +14,11 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
@@ -25,11 +28,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kim.platform.Kreis;
 import kim.platform.KreisOwned;
+import kim.platform.OrganisationCode;
+import kim.platform.PostCode;
+import kim.platform.Versioned;
 import kim.platform.event.DomainEvent;
 import kim.platform.event.Outbox;
+import kim.platform.idempotency.Idempotent;
+import kim.platform.idempotency.Receipt;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.NullMarked;
@@ -43,6 +56,16 @@ public final class HouseRules {
 
     /** Such as {@code AdmittingCase}: what is done comes first. */
     private static final Pattern ACTIVITY = Pattern.compile("[A-Z][a-z]+ing([A-Z].*)?");
+
+    /** What an answer may consist of, beside enums and records of these. */
+    private static final List<Class<?>> KEPT = List.of(
+            UUID.class,
+            Instant.class,
+            LocalDate.class,
+            PostCode.class,
+            OrganisationCode.class,
+            Kreis.class,
+            Versioned.class);
 
     private HouseRules() {}
 
@@ -68,6 +91,7 @@ public final class HouseRules {
                 entitiesBelongToKreis(),
                 onlyUseCasesAreTransactional(),
                 resourcesAreThin(),
+                answersThatAreKeptTellNothing(),
                 operationsAreDescribed(),
                 featuresFormNoCircle(basePackage),
                 packagesAreNullMarked(),
@@ -135,6 +159,32 @@ public final class HouseRules {
                         .or(assignableTo(Jdbi.class))
                         .or(assignableTo(Outbox.class)))
                 .as("resources reach no database and tell no events");
+    }
+
+    private static ArchRule answersThatAreKeptTellNothing() {
+        return methods()
+                .that()
+                .areAnnotatedWith(Idempotent.class)
+                .should(ArchCondition.from(describe(
+                        "return ids, codes and times only, or a Receipt",
+                        method -> tellsNothing(method.getReturnType()))))
+                .allowEmptyShould(true)
+                .as("[E3] what is kept of an answer to an Idempotency-Key holds nothing personal");
+    }
+
+    private static boolean tellsNothing(JavaType type) {
+        return type.getAllInvolvedRawTypes().stream().allMatch(HouseRules::tellsNothing);
+    }
+
+    private static boolean tellsNothing(JavaClass type) {
+        return type.isPrimitive()
+                || type.isEnum()
+                || KEPT.stream().anyMatch(type::isEquivalentTo)
+                || type.isAssignableTo(Receipt.class)
+                || type.isRecord()
+                        && type.getFields().stream()
+                                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                                .allMatch(field -> tellsNothing(field.getType()));
     }
 
     private static ArchRule operationsAreDescribed() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kim.platform.Action;
+import kim.platform.idempotency.Receipt;
 
 /**
  * A report in a list.
@@ -23,7 +24,8 @@ record ReportView(
         Instant changedAt,
         String hash,
         String href,
-        List<Action> actions) {
+        List<Action> actions)
+        implements Receipt {
 
     static final String PATH = "/api/v1/reports/";
 }

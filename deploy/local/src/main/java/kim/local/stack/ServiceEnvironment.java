@@ -43,5 +43,6 @@ final class ServiceEnvironment {
         environment.put("KIM_KAFKA", access.bootstrapServers());
         environment.put("KIM_SERVICE_SECRET", access.secrets().password(service.clientSecret()));
         environment.put("KIM_CURSOR_KEY", access.secrets().key("KIM_CURSOR_KEY"));
+        environment.put("KIM_MASTER_KEYS", "local:" + access.secrets().key("KIM_MASTER_KEY"));
     }
 }

@@ -1,0 +1,7 @@
+package kim.platform.audit;
+
+/** What was done to personal data. */
+enum AuditAct {
+    READ,
+    WRITE
+}
