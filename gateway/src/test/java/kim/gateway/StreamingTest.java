@@ -72,25 +72,25 @@ class StreamingTest {
         var bytes = new byte[3 * MEBIBYTE];
 
         for (var body : new HttpRequest.BodyPublisher[] {BodyPublishers.ofByteArray(bytes), undeclared(bytes)}) {
-            var answer = post("/api/v1/cases", body);
+            var answer = post("/api/v1/persons", body);
             assertThat(answer.statusCode()).isEqualTo(413);
             assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
             assertThat(answer.body()).contains("urn:kim:problem:too-large", "Anfrage zu groß");
         }
-        asClerk().body(new byte[MEBIBYTE]).post("/api/v1/cases").then().statusCode(200);
+        asClerk().body(new byte[MEBIBYTE]).post("/api/v1/persons").then().statusCode(200);
     }
 
     @Test
     @DisplayName("a caller that asks first is invited only when its request will be taken")
     void expectContinue() throws IOException {
         try (var wire = Wire.toDoor()) {
-            wire.send(head("POST", "/api/v1/cases") + "Expect: 100-continue\r\nContent-Length: 4\r\n\r\n");
+            wire.send(head("POST", "/api/v1/persons") + "Expect: 100-continue\r\nContent-Length: 4\r\n\r\n");
             assertThat(wire.readUntil("\r\n\r\n")).startsWith("HTTP/1.1 100");
             wire.send("body");
             assertThat(wire.readUntil("\r\n\r\n")).startsWith("HTTP/1.1 200");
         }
         try (var wire = Wire.toDoor()) {
-            wire.send(head("POST", "/api/v1/cases") + "Expect: 100-continue\r\nContent-Length: 9999999\r\n\r\n");
+            wire.send(head("POST", "/api/v1/persons") + "Expect: 100-continue\r\nContent-Length: 9999999\r\n\r\n");
             assertThat(wire.readUntil("\r\n\r\n")).startsWith("HTTP/1.1 413");
         }
     }

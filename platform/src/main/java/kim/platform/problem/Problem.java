@@ -16,6 +16,7 @@ public enum Problem {
     IN_FLIGHT(409, "Dieselbe Anfrage wird gerade bearbeitet", "The same request is being handled right now"),
     GONE(410, "Nicht mehr vorhanden", "No longer there"),
     VERSION_CONFLICT(412, "Inzwischen von anderer Seite geändert", "Changed by somebody else meanwhile"),
+    TOO_LARGE(413, "Anfrage zu groß", "Request too large"),
     KEY_REUSED(
             422,
             "Der Idempotency-Key gehört zu einer anderen Anfrage",
