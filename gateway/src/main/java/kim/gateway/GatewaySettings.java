@@ -42,7 +42,7 @@ interface GatewaySettings {
 
         URI url();
 
-        /** The first path segments after {@code /api/v1/} that this service answers. */
+        /** The first path segments after {@code /api/v1/} that this service answers, or the first two. */
         Set<String> resources();
 
         /** How long the service may be silent before the door gives up. */

@@ -40,7 +40,13 @@ class RouteTable {
         if (!path.startsWith(BASE) || !isPlain(path)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(routes.get(upTo('/', path.substring(BASE.length()))));
+        return leadingTo(path.substring(BASE.length()));
+    }
+
+    private Optional<Route> leadingTo(String resource) {
+        var first = upTo('/', resource);
+        var second = resource.length() > first.length() ? upTo('/', resource.substring(first.length() + 1)) : "";
+        return Optional.ofNullable(routes.get(first + "/" + second)).or(() -> Optional.ofNullable(routes.get(first)));
     }
 
     private static boolean isPlain(String path) {

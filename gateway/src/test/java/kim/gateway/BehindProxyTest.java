@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +12,7 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,7 @@ class BehindProxyTest {
                 .header("X-Forwarded-Proto", "https")
                 .get("/api/v1/cases")
                 .then()
+                .header("Strict-Transport-Security", startsWith("max-age="))
                 .body("headers.'x-forwarded-for'", equalTo(List.of("203.0.113.7")))
                 .body("headers.'x-forwarded-host'", equalTo(List.of("kim.example.test")))
                 .body("headers.'x-forwarded-proto'", equalTo(List.of("https")));
@@ -52,24 +55,31 @@ class BehindProxyTest {
     void guessing() {
         var known = Tokens.of("somebody of the same house");
         assertThat(from("203.0.113.66", known).statusCode()).isEqualTo(200);
-        for (int i = 0; i < BURST; i++) {
-            assertThat(from("203.0.113.66", forged(i)).statusCode()).isEqualTo(401);
-        }
+        var guesses = forged(3 * BURST);
 
-        from("203.0.113.66", forged(BURST))
+        var refused = guesses.stream()
+                .map(guess -> from("203.0.113.66", guess))
+                .dropWhile(answer -> answer.statusCode() == 401)
+                .findFirst();
+
+        refused.orElseThrow()
                 .then()
                 .statusCode(429)
                 .header("Retry-After", notNullValue())
                 .body("type", equalTo("urn:kim:problem:rate-limited"));
-        assertThat(from("203.0.113.67", forged(0)).statusCode()).isEqualTo(401);
+        assertThat(from("203.0.113.67", guesses.getFirst()).statusCode()).isEqualTo(401);
         assertThat(from("203.0.113.66", known).statusCode()).isEqualTo(200);
     }
 
-    private static String forged(int number) {
-        return Tokens.claims("guess " + number)
-                .jws()
-                .keyId(StandInRealm.KEY_ID)
-                .sign(StandInRealm.rsaKey().getPrivate());
+    /** Made beforehand: making keys takes as long as forgiving a failure. */
+    private static List<String> forged(int howMany) {
+        var key = StandInRealm.rsaKey().getPrivate();
+        return IntStream.range(0, howMany)
+                .mapToObj(i -> Tokens.claims("guess " + i)
+                        .jws()
+                        .keyId(StandInRealm.KEY_ID)
+                        .sign(key))
+                .toList();
     }
 
     private static Response from(String address, String token) {

@@ -132,6 +132,11 @@ class HeadersTest {
                     .header("X-Content-Type-Options", "nosniff")
                     .header("Cache-Control", "no-store")
                     .header("Referrer-Policy", "no-referrer")
+                    .header("X-Frame-Options", "DENY")
+                    .header("Permissions-Policy", containsString("geolocation=()"))
+                    .header("Cross-Origin-Opener-Policy", "same-origin")
+                    .header("Cross-Origin-Resource-Policy", "same-origin")
+                    .header("Strict-Transport-Security", nullValue())
                     .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
         }
         asClerk()

@@ -33,6 +33,8 @@ class RoutingTest {
         "directory/matches?age=16&language=ara&topic=SCHOOL&municipality=05358024, referral-service",
         "webhooks/0197c2c8-0000-7000-8000-000000000001/deliveries, referral-service",
         "events, referral-service",
+        "audit/case-service/export?subjects=0197c2c8-0000-7000-8000-000000000001, case-service",
+        "audit/referral-service, referral-service",
         "indicators, reporting-service",
         "figures/open-cases?period=2026-10&by=carrier%2Ctype, reporting-service",
         "reports/0197c2c8-0000-7000-8000-000000000001.csv, reporting-service",
