@@ -90,6 +90,8 @@ class ContractTest {
                 .put("/api/v1/cases/{id}/members/{person}", file.id(), amira)
                 .then()
                 .statusCode(200);
+        file.add("assessments", TestCase.assessment()).statusCode(201);
+        lookBack(file);
         file.step("closure", Map.of("reason", "GOALS_REACHED")).statusCode(200);
         file.step("reopening", Map.of()).statusCode(200);
         return Stream.of(
@@ -117,6 +119,39 @@ class ContractTest {
                         "status", "ACCEPTED",
                         "recipientPost", "skf-dueren-welcome-1"));
         return Told.until("kim.cases", referral.toString(), "kim.case.opening-refused.v1");
+    }
+
+    private static void lookBack(TestCase file) {
+        var goal = file.list("goals").extract().<String>path("items[0].id");
+        var measure = file.list("goals").extract().<String>path("items[0].measures[0].id");
+        var today = Days.today().toString();
+        var seen = Map.of("kind", "GAP", "field", "WORK", "description", "Es fehlt an Kursen");
+        file.add(
+                        "measures/" + measure + "/reviews",
+                        Map.of(
+                                "on",
+                                today,
+                                "serviceReached",
+                                false,
+                                "goal",
+                                "TO_BE_ADAPTED",
+                                "clientView",
+                                "schade",
+                                "observation",
+                                seen))
+                .statusCode(201);
+        file.add(
+                        "evaluations",
+                        Map.of(
+                                "on",
+                                today,
+                                "goals",
+                                List.of(Map.of("goalId", goal, "attainment", "REACHED")),
+                                "clientView",
+                                "gut",
+                                "caseManagerView",
+                                "gut"))
+                .statusCode(201);
     }
 
     private static Set<String> promised() {

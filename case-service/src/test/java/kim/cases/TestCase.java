@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kim.cases.concept.ConceptApi;
+import org.jspecify.annotations.Nullable;
 
 /** A case on its way, led by a worker; each step must succeed, what a test is about is asked of the answers. */
 public record TestCase(String id, Worker worker) {
@@ -77,6 +78,11 @@ public record TestCase(String id, Worker worker) {
         return worker.change(version, body, CASES + "/{id}/" + step, id);
     }
 
+    /** @param version as If-Match; nothing is sent without it */
+    public ValidatableResponse put(String part, Object body, @Nullable String version) {
+        return worker.put(version, body, CASES + "/{id}/" + part, id);
+    }
+
     public ValidatableResponse goTo(String phase) {
         return step("phase", Map.of("to", phase));
     }
@@ -121,6 +127,24 @@ public record TestCase(String id, Worker worker) {
         admit("SEVERAL_NEEDS", "COORDINATION_NEEDED").statusCode(200);
         goTo("ASSESSMENT").statusCode(200);
         return this;
+    }
+
+    public static Map<String, Object> assessment() {
+        return Map.of(
+                "on", Days.today().toString(),
+                "needs", List.of(Map.of("field", "HOUSING", "urgency", "HIGH", "words", "Zwei Zimmer für sechs")),
+                "resources", List.of("Spricht drei Sprachen"),
+                "network", List.of(Map.of("who", "Schwester in Jülich", "support", "betreut die Kinder")),
+                "clientView", "Zuerst die Wohnung");
+    }
+
+    public static Map<String, Object> success() {
+        return Map.of(
+                "meaning", "Ich schlafe wieder und weiß, an wen ich mich wende",
+                "contacts", 12,
+                "accompaniments", 3,
+                "months", 9,
+                "own", List.of(Map.of("measure", "Nächte durchgeschlafen", "target", "fünf von sieben")));
     }
 
     public static Map<String, Object> goal() {

@@ -79,6 +79,11 @@ public record Worker(String token, @Nullable LocalDate day) {
                 .then();
     }
 
+    public ValidatableResponse put(@Nullable String version, Object body, String path, Object... ids) {
+        var request = version == null ? asks() : asks().header("If-Match", version);
+        return request.body(body).put(path, ids).then();
+    }
+
     public ValidatableResponse inside(String kreis, String path, Object... ids) {
         return asks().header("Kim-Kreis", kreis).get(path, ids).then();
     }

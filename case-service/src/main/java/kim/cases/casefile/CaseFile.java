@@ -24,6 +24,7 @@ import kim.cases.person.HouseholdId;
 import kim.platform.KreisOwned;
 import kim.platform.StepRefused;
 import kim.platform.UnmetCondition;
+import kim.platform.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** One person's or one household's case with KIM; it outlives every change of carrier, status or benefit sphere [K6]. */
@@ -160,6 +161,16 @@ public class CaseFile extends KreisOwned {
         }
     }
 
+    /** What is wrong with a day on which something was done in the present episode. */
+    public List<Violation> mistakesOfDay(LocalDate on, LocalDate today) {
+        if (on.isAfter(today)) {
+            return List.of(new Violation("/on", "Das Datum liegt in der Zukunft", "the date lies in the future"));
+        }
+        return on.isBefore(requestedOn())
+                ? List.of(new Violation("/on", "Das Datum liegt vor der Anfrage", "the date lies before the request"))
+                : List.of();
+    }
+
     /** @throws StepRefused when there is no plan to be made: not case management, or its phase is not for planning [P2] */
     public void requirePlanning() {
         requireOpen();
@@ -239,6 +250,11 @@ public class CaseFile extends KreisOwned {
     /** The first day on which something can have been done in the present episode. */
     public LocalDate requestedOn() {
         return episode.requestedOn();
+    }
+
+    /** The first day of the present episode. */
+    public LocalDate openedOn() {
+        return episode.openedOn();
     }
 
     List<Episode> pastEpisodes() {

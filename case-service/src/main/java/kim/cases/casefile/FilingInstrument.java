@@ -13,7 +13,7 @@ import kim.platform.idempotency.Idempotent;
 
 /** Puts a form on file. The paper stays where it is; kept are code, version, date and what became of it. */
 @ApplicationScoped
-class FilingInstrument {
+public class FilingInstrument {
 
     private final Casework casework;
     private final Instruments instruments;
@@ -35,6 +35,13 @@ class FilingInstrument {
         requirePlausible(request);
         instruments.persist(new InstrumentOnFile(file, request));
         return id;
+    }
+
+    /** A form that was filled in here is on file with that [P7] [C4]. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void filled(CaseFile file, String code, String version, LocalDate on, boolean signed) {
+        var state = signed ? InstrumentState.SIGNED : InstrumentState.FILLED;
+        instruments.persist(new InstrumentOnFile(file, new FileInstrumentRequest(code, version, on, state, null)));
     }
 
     private void requirePlausible(FileInstrumentRequest request) {

@@ -14,6 +14,7 @@ final class HistoryNames {
     private static final Map<String, String> PARTS = Map.of(
             "case_file", "case",
             "instrument_on_file", "instrument",
+            "filled_form", "form",
             "admission_decision", "admission",
             "membership", "member",
             "prepared_referral", "referral",
@@ -22,6 +23,7 @@ final class HistoryNames {
     /** By part and field, where the view does not call it as the column is called. */
     private static final Map<String, String> FIELDS = Map.of(
             "instrument_on_file.form_version", "version",
+            "filled_form.form_version", "version",
             "measure.done_by", "by");
 
     private HistoryNames() {}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param initialType of a new case: undecided, or Kurzberatung where the first conversations count as such
  * @param phases every phase but the closed one, in order
  * @param payloadRetention empty where nothing was agreed: then a payload goes with the end of its referral [R10]
+ * @param forms of the instruments that name a version of theirs
  * @param themeThreshold from how many cases on a theme may leave coordination [S2]
  * @param retentionYears after closing [D3]
  */
@@ -37,6 +38,7 @@ public record Concept(
         Admission admission,
         FirstConversation firstConversationInPerson,
         List<PhaseDescription> phases,
+        List<Form> forms,
         boolean ownInstrumentsAllowed,
         List<InactivityRule> inactivity,
         @Nullable CaseloadGuide caseloadGuide,
@@ -67,6 +69,7 @@ public record Concept(
         caseTypes = Unsaid.orEmpty(caseTypes);
         admission = admission == null ? new Admission(List.of(), 0, false) : admission;
         phases = Unsaid.orEmpty(phases);
+        forms = Unsaid.orEmpty(forms);
         inactivity = Unsaid.orEmpty(inactivity);
         committees = Unsaid.orEmpty(committees);
         accessRoutes = Unsaid.orEmpty(accessRoutes);
@@ -104,6 +107,11 @@ public record Concept(
     public Optional<Instrument> instrument(String code) {
         return find(
                 phases.stream().flatMap(phase -> phase.instruments().stream()).toList(), code);
+    }
+
+    /** What is asked in an instrument in that version, where the concept says so [P7]. */
+    public Optional<Form> form(String instrument, String version) {
+        return forms.stream().filter(form -> form.isOf(instrument, version)).findFirst();
     }
 
     /** After how many months without contact a case of this type is closed [C9]; empty without such a rule. */

@@ -27,6 +27,7 @@ class ExaminingConcept {
                 new CaseTypesAreOffered(),
                 new AdmissionCanBeMet(),
                 new PhasesAreInOrder(),
+                new FormsCanBeFilled(),
                 new CodesAreOnTheLists(codes),
                 new NumbersArePlausible(),
                 new FundingIsCounted());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import kim.cases.consent.DataCategory;
 import kim.platform.OrganisationCode;
+import kim.platform.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 record LinkRequest(
         @NotNull OrganisationCode recipient,
         @Nullable String matter,
-        @Nullable @Size(max = 30) Map<String, @NotNull @Size(max = 500) String> checklist,
+        @Nullable @Size(max = 30) Map<String, @NotNull @Size(max = 500) @PlainText String> checklist,
         @NotEmpty Set<@NotNull DataCategory> categories,
-        @Nullable @Size(max = 2000) String reason) {
+        @Nullable @Size(max = 2000) @PlainText String reason) {
 
     Map<String, String> stated() {
         return checklist == null ? Map.of() : checklist;

@@ -1,7 +1,7 @@
 package kim.cases.plan;
 
 /** Who does a measure [P2]. */
-enum Actor {
+public enum Actor {
     CLIENT,
     CASE_MANAGER,
     SERVICE

@@ -5,12 +5,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import kim.cases.casefile.CaseFileId;
 import kim.platform.Caller;
+import kim.platform.ExpectedVersion;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,12 +48,33 @@ class GoalResource {
         return reading.goal(id, goalId, caller).ok();
     }
 
+    @GET
+    @Path("{goalId}/wordings")
+    @PermissionsAllowed("case:read")
+    @Operation(operationId = "listWordings", summary = "Alle Fassungen eines Ziels, die gültige zuletzt")
+    public Page<GoalWording> wordings(@PathParam("id") CaseFileId id, @PathParam("goalId") GoalId goalId) {
+        return reading.wordings(id, goalId, caller);
+    }
+
     @POST
     @PermissionsAllowed("case:write")
     @Operation(operationId = "planGoal", summary = "Ein Ziel vereinbaren")
     public Response plan(@PathParam("id") CaseFileId id, @Valid @NotNull PlanGoalRequest request) {
         var planned = planningGoal.plan(id, request, caller);
         return reading.goal(id, planned, caller).created("/api/v1/cases/%s/goals/%s", id, planned);
+    }
+
+    @PUT
+    @Path("{goalId}")
+    @PermissionsAllowed("case:write")
+    @Operation(operationId = "rewriteGoal", summary = "Ein Ziel neu fassen")
+    public Response rewrite(
+            @PathParam("id") CaseFileId id,
+            @PathParam("goalId") GoalId goalId,
+            @HeaderParam("If-Match") ExpectedVersion expected,
+            @Valid @NotNull PlanGoalRequest request) {
+        var rewritten = planningGoal.rewrite(id, goalId, request, expected, caller);
+        return reading.goal(id, rewritten, caller).ok();
     }
 
     @POST

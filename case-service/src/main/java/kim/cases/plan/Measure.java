@@ -61,15 +61,34 @@ public class Measure extends KreisOwned {
         this.state = MeasureState.PLANNED;
     }
 
+    /** [P2] Is planned anew, as long as nobody else was asked and it has not ended. */
+    void rewrite(PlanMeasureRequest request, LocalDate today) {
+        requireOwn();
+        if (state.next().isEmpty()) {
+            throw new StepRefused(
+                    new UnmetCondition("MEASURE_ENDED", "Die Maßnahme ist beendet", "the measure has ended"));
+        }
+        if (!request.dueOn().equals(dueOn)) {
+            DueDate.mustLieAhead(request.dueOn(), today);
+        }
+        what = request.what();
+        by = request.by();
+        dueOn = request.dueOn();
+    }
+
     /** A step that people report; a measure that became a referral follows that one instead. */
     void moveTo(MeasureState target) {
+        requireOwn();
+        state = state.moveTo(target);
+    }
+
+    private void requireOwn() {
         if (referralId != null) {
             throw new StepRefused(new UnmetCondition(
                     "FOLLOWS_REFERRAL",
                     "Die Maßnahme folgt dem Stand ihrer Vermittlung",
                     "the measure follows its referral"));
         }
-        state = state.moveTo(target);
     }
 
     /** [P3] Becomes a referral; that happens once, and to a measure that nobody has begun yet. */

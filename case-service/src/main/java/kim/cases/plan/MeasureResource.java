@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
@@ -18,11 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class MeasureResource {
 
     private final ChangingMeasure changing;
+    private final PlanningMeasure planning;
     private final ReadingPlan reading;
     private final Caller caller;
 
-    MeasureResource(ChangingMeasure changing, ReadingPlan reading, Caller caller) {
+    MeasureResource(ChangingMeasure changing, PlanningMeasure planning, ReadingPlan reading, Caller caller) {
         this.changing = changing;
+        this.planning = planning;
         this.reading = reading;
         this.caller = caller;
     }
@@ -32,6 +35,18 @@ class MeasureResource {
     @Operation(operationId = "readMeasure", summary = "Eine Maßnahme")
     public Response read(@PathParam("id") CaseFileId id, @PathParam("measureId") MeasureId measureId) {
         return reading.measure(id, measureId, caller).ok();
+    }
+
+    @PUT
+    @PermissionsAllowed("case:write")
+    @Operation(operationId = "rewriteMeasure", summary = "Eine Maßnahme neu planen")
+    public Response rewrite(
+            @PathParam("id") CaseFileId id,
+            @PathParam("measureId") MeasureId measureId,
+            @HeaderParam("If-Match") ExpectedVersion expected,
+            @Valid @NotNull PlanMeasureRequest request) {
+        var rewritten = planning.rewrite(id, measureId, request, expected, caller);
+        return reading.measure(id, rewritten, caller).ok();
     }
 
     @POST

@@ -12,11 +12,15 @@ sealed interface PlanEvent extends CaseFact {
     default String eventType() {
         return switch (this) {
             case GoalPlanned planned -> "kim.case.goal-planned.v1";
+            case GoalEvaluated evaluated -> "kim.case.goal-evaluated.v1";
             case MeasureChanged changed -> "kim.case.measure-changed.v1";
         };
     }
 
     record GoalPlanned(UUID caseId, int episode, UUID goalId, String field, LocalDate on) implements PlanEvent {}
+
+    record GoalEvaluated(UUID caseId, int episode, UUID goalId, String field, Attainment attainment, LocalDate on)
+            implements PlanEvent {}
 
     record MeasureChanged(
             UUID caseId,

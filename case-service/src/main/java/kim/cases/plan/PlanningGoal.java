@@ -8,9 +8,10 @@ import kim.cases.casefile.CaseAct;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.casefile.Casework;
 import kim.platform.Caller;
+import kim.platform.ExpectedVersion;
 import kim.platform.idempotency.Idempotent;
 
-/** [P2] [P9] Client and case manager agree on a goal. */
+/** [P2] [P9] Client and case manager agree on a goal, and agree on it anew. */
 @ApplicationScoped
 class PlanningGoal {
 
@@ -28,11 +29,18 @@ class PlanningGoal {
     @Transactional
     GoalId plan(CaseFileId caseFile, PlanGoalRequest request, Caller caller) {
         var file = casework.toChange(caseFile, CaseAct.GOAL_PLANNED, caller);
-        var today = LocalDate.now(clock);
-        var goal = new Goal(file, request, today);
-        DueDate.mustLieAhead(request.dueOn(), today);
+        var goal = new Goal(file, request, LocalDate.now(clock));
         goals.persist(goal);
         casework.tell(file, goal.planned());
         return goal.id();
+    }
+
+    @Transactional
+    GoalId rewrite(CaseFileId caseFile, GoalId id, PlanGoalRequest request, ExpectedVersion expected, Caller caller) {
+        casework.toChange(caseFile, CaseAct.GOAL_CHANGED, caller).requirePlanning();
+        var goal = goals.of(caseFile, id);
+        expected.mustMatch(goal);
+        goal.rewrite(request, LocalDate.now(clock));
+        return id;
     }
 }

@@ -8,9 +8,10 @@ import kim.cases.casefile.CaseAct;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.casefile.Casework;
 import kim.platform.Caller;
+import kim.platform.ExpectedVersion;
 import kim.platform.idempotency.Idempotent;
 
-/** [P2] A goal gets a step that leads there. */
+/** [P2] A goal gets a step that leads there, and the step is planned anew while nobody else works on it. */
 @ApplicationScoped
 class PlanningMeasure {
 
@@ -34,9 +35,21 @@ class PlanningMeasure {
         var file = casework.toChange(caseFile, CaseAct.MEASURE_PLANNED, caller);
         file.requirePlanning();
         DueDate.mustLieAhead(request.dueOn(), LocalDate.now(clock));
-        var measure = new Measure(caseFile, goals.of(caseFile, goal).id(), request);
+        var reachable = goals.of(caseFile, goal);
+        reachable.requireNotEvaluated();
+        var measure = new Measure(caseFile, reachable.id(), request);
         files.persist(measure);
         measures.tell(measure, file);
         return measure.id();
+    }
+
+    @Transactional
+    MeasureId rewrite(
+            CaseFileId caseFile, MeasureId id, PlanMeasureRequest request, ExpectedVersion expected, Caller caller) {
+        casework.toChange(caseFile, CaseAct.MEASURE_CHANGED, caller).requirePlanning();
+        var measure = files.of(caseFile, id);
+        expected.mustMatch(measure);
+        measure.rewrite(request, LocalDate.now(clock));
+        return id;
     }
 }

@@ -1,6 +1,6 @@
 package kim.cases.plan;
 
-enum Priority {
+public enum Priority {
     HIGH,
     MEDIUM,
     LOW

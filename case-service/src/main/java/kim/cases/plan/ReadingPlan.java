@@ -46,6 +46,12 @@ public class ReadingPlan {
     }
 
     @Transactional
+    Page<GoalWording> wordings(CaseFileId caseFile, GoalId id, Caller caller) {
+        casework.toRead(caseFile, PURPOSE, caller);
+        return new Page<>(goals.of(caseFile, id).wordings(), null, null);
+    }
+
+    @Transactional
     public Versioned<MeasureView> measure(CaseFileId caseFile, MeasureId id, Caller caller) {
         casework.toRead(caseFile, PURPOSE, caller);
         var measure = measures.of(caseFile, id);

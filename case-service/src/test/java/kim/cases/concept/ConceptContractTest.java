@@ -65,7 +65,11 @@ class ConceptContractTest {
         }
     }
 
+    /** What is asked in a form is written in JSON Schema itself; that language is not described here again. */
     private static void collect(JsonNode part, String at, Set<String> used) {
+        if (at.endsWith("/forms/*/schema")) {
+            return;
+        }
         part.properties().forEach(property -> {
             used.add(at + "/" + property.getKey());
             collect(property.getValue(), at + "/" + property.getKey(), used);

@@ -57,6 +57,30 @@ enum Damage {
             "/posts/11/buildingBlock",
             "Möglich sind nur I, II, III",
             concept -> object(concept, "/posts/11").put("buildingBlock", "IV")),
+    INSTRUMENT_WITHOUT_ITS_FORM(
+            "/phases/0/instruments/2/version",
+            "Das Formular FIRST_INTERVIEW_FORM in der Fassung 9 fehlt",
+            concept -> object(concept, "/phases/0/instruments/2").put("version", "9")),
+    FORM_OF_NO_INSTRUMENT("/forms/6/code", "PALMISTRY kommt im Konzept nicht vor", concept -> {
+        object(concept, "/phases/3/instruments/0").remove("version");
+        object(concept, "/forms/6").put("code", "PALMISTRY");
+    }),
+    FORM_THAT_ASKS_NOTHING(
+            "/forms/5/schema",
+            "vom Typ object mit Fragen",
+            concept -> object(concept, "/forms/5/schema").remove("properties")),
+    FORM_WITH_A_PATTERN(
+            "/forms/4/schema/properties/occasion/pattern",
+            "In einem Formular ist das nicht vorgesehen",
+            concept -> object(concept, "/forms/4/schema/properties/occasion").put("pattern", "(a+)+")),
+    QUESTION_IN_ONE_LANGUAGE(
+            "/forms/3/schema/properties/schooling/x-title-en",
+            "Die Angabe fehlt",
+            concept -> object(concept, "/forms/3/schema/properties/schooling").remove("x-title-en")),
+    QUESTION_OF_UNKNOWN_TYPE(
+            "/forms/2/schema/properties/wishes/type",
+            "kein gültiges JSON-Schema",
+            concept -> object(concept, "/forms/2/schema/properties/wishes").put("type", "wish")),
     DUPLICATE_POST(
             "/posts/22/code",
             "stadt-juelich-welcome steht mehrfach",

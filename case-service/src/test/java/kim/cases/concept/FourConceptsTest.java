@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import kim.cases.concept.ConceptWarning.Kind;
 import kim.platform.OrganisationCode;
@@ -125,6 +126,35 @@ class FourConceptsTest {
                 .containsExactly("DATA_PROTECTION_CONSENT", "DATA_COLLECTION_FORM");
         assertThat(dueren.mandatoryInstruments(Phase.SERVICE_PLANNING, "WELCOME"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dueren,7", "rheinisch-bergischer-kreis,14", "euskirchen,4", "warendorf,2"})
+    @DisplayName(
+            "[P7] every instrument of every concept, mandatory or not, has a form with questions in both languages")
+    void everyInstrumentIsAForm(String key, int forms) {
+        var concept = Examination.passed(ConceptFiles.read(key));
+
+        assertThat(concept.phases().stream().flatMap(phase -> phase.instruments().stream()))
+                .allSatisfy(instrument -> assertThat(
+                                concept.form(instrument.code(), Objects.requireNonNull(instrument.version())))
+                        .isPresent());
+        assertThat(concept.forms()).hasSize(forms);
+    }
+
+    @Test
+    @DisplayName("[P7] the order of the questions outlives every form in which a concept is written down")
+    void questionsKeepTheirOrder() {
+        var written = Examination.passed(ConceptFiles.read("rheinisch-bergischer-kreis"));
+        var read = Examination.passed(Examination.asRead(ConceptFiles.read("rheinisch-bergischer-kreis")));
+
+        assertThat(read.form("GOAL_WORKSHEET", "1")
+                        .orElseThrow()
+                        .schema()
+                        .path("x-order")
+                        .toString())
+                .isEqualTo("[\"specific\",\"measurable\",\"relevance\",\"dueOn\",\"steps\",\"clientView\"]");
+        assertThat(read.forms()).isEqualTo(written.forms());
     }
 
     @Test

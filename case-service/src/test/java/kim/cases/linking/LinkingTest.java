@@ -213,6 +213,24 @@ class LinkingTest {
                 .contains("referral-service");
     }
 
+    @Test
+    @DisplayName("[E4] [C6] only a consent to share covers a referral, and the case stays with the post that steers it")
+    void steeringStays() {
+        var file = TestCase.inDueren().inAssessment();
+        var measure = file.measure();
+        file.add(
+                        "consents",
+                        People.with(People.sharing(ABH, "IDENTITY"), Map.of("purpose", "RELEASE_FROM_CONFIDENTIALITY")))
+                .statusCode(201);
+        link(file, measure, "IDENTITY")
+                .statusCode(409)
+                .body("unmetConditions.code", contains("CONSENT_MISSING:IDENTITY"));
+
+        file.add("consents", People.sharing(ABH, "IDENTITY")).statusCode(201);
+        link(file, measure, "IDENTITY").statusCode(201);
+        file.read().body("post", equalTo("skf-dueren-welcome-1")).body("status", equalTo("OPEN"));
+    }
+
     private static void reaches(TestCase file, String measure, String state, String status) {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> file.list("measures/" + measure)

@@ -1,0 +1,83 @@
+package kim.cases.conference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Set;
+import kim.cases.casefile.CaseAct;
+import kim.cases.casefile.CaseFile;
+import kim.cases.casefile.CaseFileId;
+import kim.cases.casefile.Casework;
+import kim.cases.concept.CurrentConcept;
+import kim.platform.BadInput;
+import kim.platform.Caller;
+import kim.platform.ExpectedVersion;
+import kim.platform.StepRefused;
+import kim.platform.idempotency.Idempotent;
+
+/** [P6] A case conference is kept with what was agreed on, and later whether it was done. */
+@ApplicationScoped
+class HoldingConference {
+
+    private final Casework casework;
+    private final ConferenceRule rule;
+    private final Conferences conferences;
+    private final Undertakings undertakings;
+    private final CurrentConcept concepts;
+    private final Clock clock;
+
+    HoldingConference(
+            Casework casework,
+            ConferenceRule rule,
+            Conferences conferences,
+            Undertakings undertakings,
+            CurrentConcept concepts,
+            Clock clock) {
+        this.casework = casework;
+        this.rule = rule;
+        this.conferences = conferences;
+        this.undertakings = undertakings;
+        this.concepts = concepts;
+        this.clock = clock;
+    }
+
+    @Idempotent
+    @Transactional
+    ConferenceId hold(CaseFileId caseFile, HoldConferenceRequest request, Caller caller) {
+        var file = toChange(caseFile, caller);
+        var mistakes = new ArrayList<>(file.mistakesOfDay(request.on(), LocalDate.now(clock)));
+        mistakes.addAll(rule.violations(request, concepts.today()));
+        BadInput.throwIfAny(mistakes);
+        requireCovered(caseFile, request);
+        var conference = new Conference(file, request);
+        conferences.persist(conference);
+        request.undertaken()
+                .forEach(promise -> undertakings.persist(new Undertaking(caseFile, conference.id(), promise)));
+        return conference.id();
+    }
+
+    @Idempotent
+    @Transactional
+    ConferenceId keep(CaseFileId caseFile, UndertakingId id, ExpectedVersion expected, Caller caller) {
+        toChange(caseFile, caller);
+        var undertaking = undertakings.of(caseFile, id);
+        expected.mustMatch(undertaking);
+        undertaking.keep(LocalDate.now(clock));
+        return undertaking.conference();
+    }
+
+    private void requireCovered(CaseFileId caseFile, HoldConferenceRequest request) {
+        var unmet = rule.uncovered(caseFile, request);
+        if (!unmet.isEmpty()) {
+            throw new StepRefused(unmet, Set.of());
+        }
+    }
+
+    private CaseFile toChange(CaseFileId caseFile, Caller caller) {
+        var file = casework.toChange(caseFile, CaseAct.CONFERENCE_HELD, caller);
+        file.requireOpen();
+        return file;
+    }
+}
