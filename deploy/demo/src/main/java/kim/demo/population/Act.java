@@ -5,6 +5,7 @@ import java.util.List;
 import kim.demo.form.Conversation;
 import kim.demo.form.Goal;
 import kim.demo.form.Measure;
+import kim.demo.form.Need;
 
 /** Something that a case manager, or in the end an authority, does about a case. */
 sealed interface Act {
@@ -19,7 +20,15 @@ sealed interface Act {
 
     record Enter(String phase) implements Act {}
 
+    record Assess(List<Need> needs, boolean atClose) implements Act {}
+
     record Plan(Goal goal, Measure measure) implements Act {}
+
+    /** Looks at how the measure of the plan does. */
+    record Review(boolean serviceReached, boolean fits) implements Act {}
+
+    /** Holds the goal of the plan against what came of it. */
+    record Evaluate(String attainment) implements Act {}
 
     /** Turns the measure of the plan into a referral to an authority, with a consent that covers it. */
     record Refer(String authority, String matter, String language, Response response) implements Act {}

@@ -30,6 +30,7 @@ final class Course {
     private final RandomGenerator random;
     private final LocalDate last;
     private final Diary diary;
+    private final Findings findings;
 
     /** @param last the last day on which anything happens */
     Course(Concept concept, CaseOutline outline, Distributions distributions, RandomGenerator random, LocalDate last) {
@@ -39,6 +40,7 @@ final class Course {
         this.random = random;
         this.last = last;
         this.diary = new Diary(concept, outline, distributions, random);
+        this.findings = new Findings(distributions, random);
     }
 
     /** What happens after the opening, in order. */
@@ -83,13 +85,17 @@ final class Course {
         }
         diary.talks(talksBefore - 1, 3, 21).fileWhatIsMandatory("CLARIFICATION");
         diary.note(new Act.DecideAdmission("ADMIT", criteria())).note(new Act.Enter("ASSESSMENT"));
-        diary.later(7, 28).talk().fileWhatIsMandatory("ASSESSMENT").note(new Act.Enter("SERVICE_PLANNING"));
-        plan();
+        var needs = findings.needs();
+        diary.later(7, 28).talk().note(new Act.Assess(needs, false));
+        diary.fileWhatIsMandatory("ASSESSMENT").note(new Act.Enter("SERVICE_PLANNING"));
+        plan(needs.getFirst().field());
         diary.fileWhatIsMandatory("SERVICE_PLANNING").note(new Act.Enter("LINKING"));
         link();
         diary.later(14, 45).talk().fileWhatIsMandatory("LINKING").note(new Act.Enter("MONITORING"));
+        diary.note(findings.review());
         diary.talks(random.nextInt(1, 5), 21, 50).fileWhatIsMandatory("MONITORING");
-        diary.note(new Act.Enter("EVALUATION"));
+        diary.note(new Act.Enter("EVALUATION")).note(new Act.Assess(findings.left(needs), true));
+        diary.note(new Act.Evaluate(findings.attainment()));
         close(CASE_MANAGEMENT, 0.9);
     }
 
@@ -105,8 +111,7 @@ final class Course {
                 random.nextInt(concept.threshold(), concept.criteria().size() + 1), random);
     }
 
-    private void plan() {
-        var field = distributions.topics.pick(random);
+    private void plan(String field) {
         var due = diary.later(0, 10).day().plusMonths(random.nextInt(2, 7));
         diary.note(new Act.Plan(
                 new Goal(

@@ -1,13 +1,17 @@
 package kim.demo.population;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import kim.demo.client.Answer;
 import kim.demo.client.Call;
 import kim.demo.client.Kim;
 import kim.demo.client.Visitor;
 import kim.demo.form.Admission;
+import kim.demo.form.Assessment;
+import kim.demo.form.Evaluation;
 import kim.demo.form.FiledInstrument;
+import kim.demo.form.Review;
 
 /** Plays one plan, call by call, as the case manager who holds the post. */
 final class LivingCase {
@@ -19,6 +23,7 @@ final class LivingCase {
     private final Visitor caseManager;
     private int step;
     private String id = "";
+    private String goal = "";
     private String measure = "";
 
     LivingCase(Kim kim, CasePlan plan) {
@@ -51,7 +56,10 @@ final class LivingCase {
             case Act.DecideAdmission admission -> decide(day, admission);
             case Act.Enter enter ->
                 change(day, "/phase").body(Map.of("to", enter.phase())).expect(200);
+            case Act.Assess found -> assess(day, found);
             case Act.Plan planned -> plan(day, planned);
+            case Act.Review review -> review(day, review);
+            case Act.Evaluate evaluated -> evaluate(day, evaluated);
             case Act.Refer refer -> new LivingReferral(kim, plan, id, measure).live(day, refer);
             case Act.Close close ->
                 change(day, "/closure").body(Map.of("reason", close.reason())).expect(200);
@@ -68,11 +76,40 @@ final class LivingCase {
     }
 
     private void plan(LocalDate day, Act.Plan planned) {
-        var goal = on(day, "/goals").body(planned.goal()).expect(201).text("/id");
+        goal = on(day, "/goals").body(planned.goal()).expect(201).text("/id");
         measure = on(day, "/goals/" + goal + "/measures")
                 .body(planned.measure())
                 .expect(201)
                 .text("/id");
+    }
+
+    private void assess(LocalDate day, Act.Assess found) {
+        on(day, "/assessments")
+                .body(new Assessment(day, found.needs(), "Es ist viel auf einmal", found.atClose()))
+                .expect(201);
+    }
+
+    private void evaluate(LocalDate day, Act.Evaluate evaluated) {
+        on(day, "/evaluations")
+                .body(new Evaluation(
+                        day,
+                        List.of(new Evaluation.Result(goal, evaluated.attainment())),
+                        "Ich weiß jetzt, wie es weitergeht",
+                        "Gemeinsam vorangekommen"))
+                .expect(201);
+    }
+
+    private void review(LocalDate day, Act.Review review) {
+        var answer = review.serviceReached() ? (Boolean) review.fits() : null;
+        on(day, "/measures/" + measure + "/reviews")
+                .body(new Review(
+                        day,
+                        review.serviceReached(),
+                        answer,
+                        answer,
+                        review.serviceReached() ? "ON_COURSE" : "TO_BE_ADAPTED",
+                        "Es geht voran"))
+                .expect(201);
     }
 
     /** A step that others could have made impossible; nobody else works on this case. */
