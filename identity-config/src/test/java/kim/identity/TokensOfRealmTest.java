@@ -52,7 +52,8 @@ class TokensOfRealmTest {
             {'meldeamt-niederzier':{'kreis':['05358'],'kind':['REGISTRATION_OFFICE'],'municipality':['05358048']}}
             meldeamt-telgte     | registration-office | intake:post intake:read codelist:read    | \
             {'meldeamt-telgte':{'kreis':['05570'],'kind':['REGISTRATION_OFFICE'],'municipality':['05570044']}}
-            abh-dueren          | authority-clerk     | referral:read referral:answer codelist:read | \
+            abh-dueren          | authority-clerk     | referral:read referral:answer referral:send \
+            directory:read webhook:manage codelist:read | \
             {'abh-dueren':{'kreis':['05358'],'kind':['AUTHORITY']}}
             ministry            | ministry            | report:read codelist:read                | \
             {'mkjfgfi':{'kreis':['05'],'kind':['MINISTRY']}}

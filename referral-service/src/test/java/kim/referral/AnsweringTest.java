@@ -51,7 +51,7 @@ class AnsweringTest {
         var referral = Story.referral(Story.assignedTo(POST, Story.inClearing()));
 
         get(holderOf(POST), referral)
-                .body("actions.rel", containsInAnyOrder("acceptance", "rejection"))
+                .body("actions.rel", containsInAnyOrder("acceptance", "rejection", "forwarding"))
                 .body("payload.household.persons", hasSize(4));
         get(coordinator(), referral).body("actions", empty()).body("payload", nullValue());
         step(holderOf(POST), referral, "acceptance", "{}")
@@ -154,6 +154,23 @@ class AnsweringTest {
         assertThat(as(coordinator()).get(Story.referral(referral)).asString()).doesNotContain(caseId.toString());
         assertThat(as(coordinator()).get("/api/v1/referrals?limit=200").asString())
                 .doesNotContain(caseId.toString());
+    }
+
+    @Test
+    @DisplayName("[Z7] an accepted referral of which the payload was gone before the case could open ends visibly")
+    void openingRefused() {
+        var intake = Story.inClearing();
+        var referral = Story.assignedTo(POST, intake);
+        step(holderOf(POST), Story.referral(referral), "acceptance", "{}").statusCode(200);
+        kafka.tell("kim.cases", "kim.case.opening-refused.v1", People.KREIS, referral, """
+                {"referralId": "%s", "post": "%s", "reason": "PAYLOAD_GONE", "on": "2026-03-03"}""".formatted(referral, POST));
+
+        await().atMost(ofSeconds(20))
+                .untilAsserted(() -> get(holderOf(POST), Story.referral(referral))
+                        .body("status", equalTo("FAILED"))
+                        .body("reason", equalTo("PAYLOAD_GONE")));
+        get(coordinator(), Story.referral(referral)).body("status", equalTo("FAILED"));
+        assertThat(kafka.newestOf(intake).path("reason").asText()).isEqualTo("PAYLOAD_GONE");
     }
 
     @Test

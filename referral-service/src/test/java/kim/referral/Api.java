@@ -14,7 +14,9 @@ final class Api {
     private Api() {}
 
     static RequestSpecification as(String token) {
-        return given().auth().oauth2(token).contentType(ContentType.JSON);
+        var request = given().auth().oauth2(token).contentType(ContentType.JSON);
+        MayKnow.of(token).ifPresent(request::filter);
+        return request;
     }
 
     static ValidatableResponse get(String token, String path) {

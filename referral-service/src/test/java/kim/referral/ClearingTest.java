@@ -3,6 +3,7 @@ package kim.referral;
 import static java.time.Duration.ofSeconds;
 import static kim.referral.Api.as;
 import static kim.referral.Api.get;
+import static kim.referral.Api.post;
 import static kim.referral.Api.step;
 import static kim.referral.People.OTHER_POST;
 import static kim.referral.People.POST;
@@ -72,7 +73,7 @@ class ClearingTest {
                 .body("request.household.persons.familyName", everyItem(equalTo("Haddad")))
                 .body("proposals.post", hasItems(POST, OTHER_POST))
                 .body("proposals[0].parts", hasSize(4))
-                .body("actions.rel", contains("assignment"))
+                .body("actions.rel", contains("assignment", "forwarding", "advice", "withdrawal"))
                 .extract();
         List<Integer> scores = entry.path("proposals.score");
         assertThat(scores).isSortedAccordingTo((one, two) -> two - one);
@@ -171,6 +172,29 @@ class ClearingTest {
         get(registrationOffice(), office).body("state", equalTo("RECEIVED"));
         step(holderOf(OTHER_POST), Story.referral(second), "acceptance", "{}").statusCode(200);
         get(registrationOffice(), office).body("state", equalTo("ASSIGNED"));
+    }
+
+    @Test
+    @DisplayName("[E3] people who take their consent back while they wait are forgotten, whoever they told")
+    void withdrawn() {
+        var toldClearing = Story.inClearing();
+        step(coordinator(), CLEARING + toldClearing, "withdrawal", "{}")
+                .statusCode(200)
+                .body("status", equalTo("WITHDRAWN"));
+        get(coordinator(), CLEARING + toldClearing).statusCode(404);
+
+        var toldOffice = Story.inClearing();
+        var asked = Story.assignedTo(POST, toldOffice);
+        post(registrationOffice(), "/api/v1/intakes/" + toldOffice + "/withdrawal", "{}")
+                .statusCode(200)
+                .body("state", equalTo("RECEIVED"));
+        get(holderOf(POST), Story.referral(asked))
+                .body("status", equalTo("WITHDRAWN"))
+                .body("reason", equalTo("CONSENT_WITHDRAWN"))
+                .body("payload", equalTo(null));
+        assertThat(Story.claim(asked)).isEqualTo(410);
+        post(People.anotherRegistrationOffice(), "/api/v1/intakes/" + toldOffice + "/withdrawal", "{}")
+                .statusCode(404);
     }
 
     @Test

@@ -56,6 +56,13 @@ final class Family {
         return this;
     }
 
+    /** Where nothing else was said on purpose. */
+    Family movedTo(String municipality) {
+        return body.path("municipality").asText().equals(People.NIEDERZIER)
+                ? with("/municipality", "\"%s\"".formatted(municipality))
+                : this;
+    }
+
     Family without(String pointer) {
         var field = JsonPointer.compile(pointer);
         ((ObjectNode) body.at(field.head())).remove(field.last().getMatchingProperty());

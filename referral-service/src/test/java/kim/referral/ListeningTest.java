@@ -38,9 +38,12 @@ class ListeningTest {
                         "kim.case.opened.v1",
                         "kim.case.reopened.v1",
                         "kim.case.closed.v1",
+                        "kim.case.handover-prepared.v1",
+                        "kim.referral.status-changed.v1",
+                        "kim.case.opening-refused.v1",
                         "kim.case.referral-prepared.v1",
                         "kim.consent.withdrawn.v1");
-        assertThat(handlers).allSatisfy(handler -> {
+        assertThat(handlers).filteredOn(handler -> !isOwn(handler)).allSatisfy(handler -> {
             var example = Contract.exampleOfCaseService(handler.type().name());
             var understood = understood(example, handler.contract());
             assertThat(understood.size()).isEqualTo(handler.contract().getRecordComponents().length);
@@ -48,6 +51,10 @@ class ListeningTest {
                     .properties()
                     .forEach(field -> assertThat(field.getValue()).isEqualTo(example.get(field.getKey())));
         });
+    }
+
+    private static boolean isOwn(EventHandler<?> handler) {
+        return handler.type().name().startsWith("kim.referral.");
     }
 
     @Test

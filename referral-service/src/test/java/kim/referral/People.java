@@ -15,6 +15,7 @@ final class People {
     /** Of which nobody holds the seat; see {@link Concepts}. */
     static final String VACANT_POST = "skf-dueren-welcome-2";
 
+    static final String KALL = "05366024";
     static final String ABH = "abh-dueren";
 
     private People() {}
@@ -25,6 +26,11 @@ final class People {
 
     static String anotherRegistrationOffice() {
         return Tokens.registrationOffice(KREIS, "meldeamt-juelich", "05358024");
+    }
+
+    /** Of a municipality in another Kreis, where tests send what would crowd the clearing list of this one. */
+    static String officeElsewhere() {
+        return Tokens.registrationOffice("05366", "meldeamt-kall", KALL);
     }
 
     static String coordinator() {

@@ -35,12 +35,16 @@ public class CheckedParts {
         }
     }
 
-    /** What a use case refused of a part. */
-    public static <T> CheckedPart<T> wrong(BadInput refusal, Locale locale) {
-        return new CheckedPart.Wrong<>(refusal.violations().stream()
+    /**
+     * What a use case refused of a part.
+     *
+     * @param at where in the part the refused thing stands
+     */
+    public static List<CheckedPart.Mistake> mistakes(BadInput refusal, String at, Locale locale) {
+        return refusal.violations().stream()
                 .map(violation -> new CheckedPart.Mistake(
-                        violation.pointer(), violation.message().in(locale)))
-                .toList());
+                        at + violation.pointer(), violation.message().in(locale)))
+                .toList();
     }
 
     private <T> CheckedPart<T> checked(T value) {

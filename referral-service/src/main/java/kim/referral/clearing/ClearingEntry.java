@@ -11,5 +11,6 @@ record ClearingEntry(
         @JsonUnwrapped WaitingRequest waiting,
         @Nullable AccessRequest request,
         List<EarlierAnswer> earlierAnswers,
+        List<DuplicateHint> duplicates,
         List<ProposalView> proposals,
         List<Action> actions) {}

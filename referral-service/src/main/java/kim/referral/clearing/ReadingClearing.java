@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import kim.platform.Action;
 import kim.platform.Caller;
 import kim.platform.Versioned;
@@ -74,6 +75,7 @@ class ReadingClearing {
                 WaitingRequest.of(referral, LocalDate.now(clock)),
                 payloads.of(id.id(), AccessRequest.class).orElse(null),
                 matching.earlierAnswers(referral),
+                matching.duplicates(referral),
                 matching.proposals(referral, concept.today()).stream()
                         .map(proposal -> ProposalView.of(proposal, locale))
                         .toList(),
@@ -83,7 +85,9 @@ class ReadingClearing {
 
     private List<Action> actions(ReferralId id) {
         return caller.may("clearing:assign")
-                ? List.of(new Action("assignment", "/api/v1/clearing/%s/assignment".formatted(id)))
+                ? Stream.of("assignment", "forwarding", "advice", "withdrawal")
+                        .map(step -> new Action(step, "/api/v1/clearing/%s/%s".formatted(id, step)))
+                        .toList()
                 : List.of();
     }
 }

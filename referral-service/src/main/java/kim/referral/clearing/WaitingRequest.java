@@ -4,17 +4,19 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import kim.referral.referral.Referral;
+import kim.referral.referral.ReferralKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the clearing list.
  *
  * @param chain the id that its sender knows
- * @param returned whether a post has said no to it before
+ * @param returned whether a post has said no to it before, or nothing
  */
 record WaitingRequest(
         UUID id,
         UUID chain,
+        long version,
         LocalDate receivedOn,
         long ageDays,
         @Nullable String municipality,
@@ -27,11 +29,12 @@ record WaitingRequest(
         return new WaitingRequest(
                 referral.id().id(),
                 referral.chain().id(),
+                referral.version(),
                 need.since(),
                 ChronoUnit.DAYS.between(need.since(), today),
                 need.municipality(),
                 need.accessRoute(),
                 need.persons(),
-                referral.predecessor().isPresent());
+                referral.kind() == ReferralKind.ACCESS && referral.predecessor().isPresent());
     }
 }

@@ -1,9 +1,13 @@
 package kim.referral.concept;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kim.platform.BadInput;
 import kim.platform.OrganisationCode;
 import kim.platform.PostCode;
+import kim.platform.StepRefused;
+import kim.platform.UnmetCondition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +35,28 @@ public record Concept(
 
     public Optional<Post> post(PostCode code) {
         return posts.stream().filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    /**
+     * A post of case management to which something can be sent on that day.
+     *
+     * @throws BadInput when there is none of this code
+     * @throws StepRefused when nobody holds it: what is sent to an empty seat waits for no one [Z9]
+     */
+    public Post requireFilled(PostCode code, LocalDate day) {
+        var post = post(code)
+                .filter(Post::managesCases)
+                .orElseThrow(() -> new BadInput(
+                        "/post",
+                        "Das Konzept kennt keine solche Stelle der Fallarbeit",
+                        "the concept knows no such post of case management"));
+        if (!post.isFilledOn(day)) {
+            throw new StepRefused(new UnmetCondition(
+                    "POST_VACANT",
+                    "Die Stelle %s ist nicht besetzt".formatted(code),
+                    "the post %s is vacant".formatted(code)));
+        }
+        return post;
     }
 
     public Optional<FocusArea> focusArea(String code) {

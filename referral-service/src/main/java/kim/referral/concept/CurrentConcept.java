@@ -3,6 +3,7 @@ package kim.referral.concept;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import kim.platform.StepRefused;
 import kim.platform.UnmetCondition;
 
@@ -18,9 +19,13 @@ public class CurrentConcept {
         this.clock = clock;
     }
 
+    public Optional<Concept> on(LocalDate day) {
+        return concepts.validOn(day);
+    }
+
     /** @throws StepRefused when none is valid today */
     public Concept today() {
-        return concepts.validOn(LocalDate.now(clock))
+        return on(LocalDate.now(clock))
                 .orElseThrow(() -> new StepRefused(new UnmetCondition(
                         "CONCEPT_MISSING",
                         "Für den Kreis gilt heute kein Konzept",

@@ -5,7 +5,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import kim.referral.concept.CurrentConcept;
-import kim.referral.referral.Referral;
+import kim.referral.referral.ReferralId;
+import kim.referral.referral.ReferralStatus;
 import kim.referral.referral.StatusChanged;
 
 /** Keeps an intake's state in step with the chain that it began, in the same transaction. */
@@ -23,18 +24,21 @@ class FollowingReferral {
     }
 
     void follow(@Observes StatusChanged change) {
-        var referral = change.referral();
-        intakes.findByIdOptional(referral.chain()).ifPresent(intake -> follow(intake, referral));
+        follow(change.referral().chain(), change.referral().status());
     }
 
-    private void follow(Intake intake, Referral referral) {
-        switch (referral.status()) {
+    void follow(ReferralId chain, ReferralStatus status) {
+        intakes.findByIdOptional(chain).ifPresent(intake -> follow(intake, status));
+    }
+
+    private void follow(Intake intake, ReferralStatus status) {
+        switch (status) {
             // Before a post has accepted, nothing changes at the sender [R1]: not that one was asked, nor that it said
             // no.
             case ACCEPTED -> intake.assigned();
-            case COMPLETED, FAILED, CANCELLED, WITHDRAWN, EXPIRED -> intake.ended(shownFrom());
-            // Rejected and forwarded ones have a successor that says how it goes on.
-            case DRAFT, REQUESTED, IN_PROGRESS, ON_HOLD, REJECTED, FORWARDED -> {}
+            case COMPLETED, FAILED, CANCELLED, WITHDRAWN -> intake.ended(shownFrom());
+            // Rejected, forwarded and expired ones have a successor that says how it goes on.
+            case DRAFT, REQUESTED, IN_PROGRESS, ON_HOLD, REJECTED, FORWARDED, EXPIRED -> {}
         }
     }
 

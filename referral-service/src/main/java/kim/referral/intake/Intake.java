@@ -33,13 +33,20 @@ class Intake extends KreisOwned {
 
     private @Nullable LocalDate closesOn;
 
+    @Embedded
+    private @Nullable ItemKey item;
+
     protected Intake() {}
 
-    /** @param id of the chain that it begins, so that everybody means the same by it */
-    Intake(ReferralId id, OrganisationCode office, Instant receivedAt) {
+    /**
+     * @param id of the chain that it begins, so that everybody means the same by it
+     * @param item where it came in a batch
+     */
+    Intake(ReferralId id, OrganisationCode office, Instant receivedAt, @Nullable ItemKey item) {
         this.id = id;
         this.office = office;
         this.receivedAt = receivedAt;
+        this.item = item;
     }
 
     void assigned() {
@@ -49,6 +56,11 @@ class Intake extends KreisOwned {
     /** The office sees the end only later, so that it cannot tell from the moment what kind of end it was. */
     void ended(LocalDate shownFrom) {
         closesOn = shownFrom;
+    }
+
+    /** Whether it is what that item of a batch says, and not another by the same key. */
+    boolean is(ItemKey sent) {
+        return sent.equals(item);
     }
 
     UUID key() {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Optional;
 import kim.platform.BadInput;
-import kim.platform.Caller;
 import kim.platform.Violation;
+import kim.platform.codelist.CodeLists;
 import kim.referral.payload.AccessRequest;
 import kim.referral.payload.ConsentPurpose;
 
@@ -13,14 +13,14 @@ import kim.referral.payload.ConsentPurpose;
 @ApplicationScoped
 class IntakeRules {
 
-    private final Caller caller;
+    private final CodeLists codes;
 
-    IntakeRules(Caller caller) {
-        this.caller = caller;
+    IntakeRules(CodeLists codes) {
+        this.codes = codes;
     }
 
     /** @throws BadInput naming each field that is wrong */
-    void check(AccessRequest request) {
+    void check(AccessRequest request, Office office) {
         var mistakes = new ArrayList<Violation>();
         if (!request.consent().covers(ConsentPurpose.REGISTRATION_FORWARDING)) {
             mistakes.add(new Violation(
@@ -28,16 +28,22 @@ class IntakeRules {
                     "Ohne Einwilligung in die Weiterleitung (REGISTRATION_FORWARDING) wird nichts angenommen",
                     "nothing is taken without consent to REGISTRATION_FORWARDING"));
         }
-        if (!caller.kreis().contains(request.municipality())) {
+        if (!codes.isMunicipalityOf(office.kreis(), request.municipality())) {
             mistakes.add(new Violation(
                     "/municipality",
                     "Diese Kommune gehört zu einem anderen Kreis",
                     "this municipality belongs to another Kreis"));
-        } else if (!caller.municipality().equals(Optional.of(request.municipality()))) {
+        } else if (!office.municipality().equals(Optional.of(request.municipality()))) {
             mistakes.add(new Violation(
                     "/municipality",
                     "Ihr Amt leitet nur für die eigene Kommune weiter",
                     "your office forwards for its own municipality only"));
+        }
+        if (request.openCriteria() != null) {
+            mistakes.add(new Violation(
+                    "/openCriteria",
+                    "Offene Kriterien nennt nur eine Behörde",
+                    "open criteria are named by an authority only"));
         }
         BadInput.throwIfAny(mistakes);
     }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kim.platform.NotVisible;
 import kim.platform.OrganisationCode;
@@ -19,6 +20,10 @@ class Intakes implements PanacheRepositoryBase<Intake, ReferralId> {
         return find(SENT_BY + " and id = ?2", office.code(), id)
                 .firstResultOptional()
                 .orElseThrow(NotVisible::new);
+    }
+
+    Optional<Intake> ofItem(OrganisationCode office, String itemKey) {
+        return find(SENT_BY + " and item.key = ?2", office.code(), itemKey).firstResultOptional();
     }
 
     List<Intake> visible(OrganisationCode office, UUID before, int limit) {

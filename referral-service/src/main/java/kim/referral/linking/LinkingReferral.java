@@ -6,6 +6,7 @@ import kim.platform.event.CloudEvent;
 import kim.platform.event.EventHandler;
 import kim.platform.event.EventType;
 import kim.referral.referral.Actor;
+import kim.referral.referral.Reason;
 import kim.referral.referral.SendingReferral;
 import kim.referral.referral.Side;
 
@@ -47,6 +48,8 @@ class LinkingReferral implements EventHandler<ReferralPrepared> {
                         payload -> sending.send(
                                 prepared.asked(senders.sender(prepared, payload), payload), payload.request(), acting),
                         () -> sending.callOff(
-                                prepared.calledOff(senders.sender(prepared).orElse(null)), acting));
+                                prepared.calledOff(senders.sender(prepared).orElse(null)),
+                                Reason.PAYLOAD_GONE,
+                                acting));
     }
 }

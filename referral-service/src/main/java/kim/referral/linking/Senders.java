@@ -31,7 +31,7 @@ class Senders {
         return organisation == null || post == null ? Optional.empty() : Optional.of(sender(organisation, post));
     }
 
-    private Sender sender(OrganisationCode organisation, PostCode post) {
+    Sender sender(OrganisationCode organisation, PostCode post) {
         return concept.today()
                 .organisation(organisation)
                 .map(known -> new Sender(known.kind(), organisation, post))

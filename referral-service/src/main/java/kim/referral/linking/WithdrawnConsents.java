@@ -3,6 +3,7 @@ package kim.referral.linking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import kim.platform.OneAtATime;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -13,17 +14,16 @@ import org.jdbi.v3.core.Jdbi;
 class WithdrawnConsents {
 
     private final Jdbi database;
+    private final OneAtATime oneAtATime;
 
-    WithdrawnConsents(Jdbi database) {
+    WithdrawnConsents(Jdbi database, OneAtATime oneAtATime) {
         this.database = database;
+        this.oneAtATime = oneAtATime;
     }
 
     /** Until the end of the transaction, so that sending and withdrawing cannot pass each other unseen. */
     void lock(UUID caseId) {
-        database.useHandle(handle -> handle.createQuery("select pg_advisory_xact_lock(hashtextextended(:lock, 0))")
-                .bind("lock", "consents of " + caseId)
-                .mapTo(String.class)
-                .list());
+        oneAtATime.await("consents of case", caseId);
     }
 
     /** Whether that consent is no more, or the one of its case to process data at all. */

@@ -55,12 +55,13 @@ public class Chronicle {
 
     List<StatusSet> of(ReferralId referral) {
         return database.withHandle(handle -> handle.createQuery("""
-                        select status, side, reason, at from referral_status
+                        select status, side, organisation, reason, at from referral_status
                         where kreis = current_setting('kim.kreis') and referral_id = :referral order by id""")
                 .bind("referral", referral.id())
                 .map((row, context) -> new StatusSet(
                         ReferralStatus.valueOf(row.getString("status")),
                         Side.valueOf(row.getString("side")),
+                        row.getString("organisation"),
                         row.getString("reason"),
                         row.getTimestamp("at").toInstant()))
                 .list());

@@ -30,6 +30,8 @@ record ClaimedPayload(
         LocalDate requestedOn,
         @Nullable String accessRoute,
         @Nullable String municipality,
+        @Nullable String matter,
+        @Nullable List<String> openCriteria,
         Household household,
         List<ConsentPurpose> purposes,
         SignedForm consent) {
@@ -41,7 +43,11 @@ record ClaimedPayload(
                 referral.need().since(),
                 referral.need().accessRoute(),
                 referral.need().municipality(),
-                Household.of(request),
+                referral.need().matter(),
+                request.openCriteria(),
+                Household.of(
+                        request,
+                        Optional.ofNullable(referral.need().municipality()).orElse(request.municipality())),
                 request.consent().purposes(),
                 SignedForm.of(request.consent()));
     }
@@ -49,13 +55,14 @@ record ClaimedPayload(
     /** @param persons the first is the person of reference, and can be reached for all of them */
     record Household(Kind kind, List<Member> persons) {
 
-        static Household of(AccessRequest request) {
+        /** @param municipality where they live now, which may be another than when they were referred */
+        static Household of(AccessRequest request, String municipality) {
             var persons = request.household().persons();
             return new Household(
                     persons.size() == 1 ? Kind.SINGLE : Kind.FAMILY,
                     IntStream.range(0, persons.size())
-                            .mapToObj(place -> Member.of(
-                                    persons.get(place), request.municipality(), place == 0 ? request.contact() : null))
+                            .mapToObj(place ->
+                                    Member.of(persons.get(place), municipality, place == 0 ? request.contact() : null))
                             .toList());
         }
     }

@@ -19,4 +19,10 @@ public record Need(
         @Nullable String accessRoute,
         @Nullable String matter,
         int persons,
-        LocalDate since) {}
+        LocalDate since) {
+
+    /** The people live elsewhere now; the need is the same, and as old. */
+    Need in(@Nullable String newMunicipality) {
+        return newMunicipality == null ? this : new Need(newMunicipality, accessRoute, matter, persons, since);
+    }
+}

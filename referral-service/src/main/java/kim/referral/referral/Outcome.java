@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param code of the code list
  * @param nextAppointment only where the client agreed that it is told
  */
-record Outcome(String code, @Nullable OffsetDateTime nextAppointment) {}
+record Outcome(String code, @Nullable OffsetDateTime nextAppointment) {
+
+    static final Outcome INFORMATION_GIVEN = new Outcome("INFORMATION_GIVEN", null);
+    static final Outcome FORWARDED_ELSEWHERE = new Outcome("FORWARDED_ELSEWHERE", null);
+}

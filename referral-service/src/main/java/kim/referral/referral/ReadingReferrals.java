@@ -8,7 +8,6 @@ import kim.platform.audit.Audit;
 import kim.platform.http.Cursors;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
-import org.jspecify.annotations.Nullable;
 
 /** The work list and the single view, both by the same predicate. */
 @ApplicationScoped
@@ -35,12 +34,23 @@ class ReadingReferrals {
         return new Versioned<>(views.whole(referral, caller), referral.version());
     }
 
+    /** [R2] The whole way for who is part of KIM; others see what they sent or received themselves, and no more [C8]. */
+    @Transactional
+    Chain chain(ReferralId id) {
+        var referral = referrals.visible(id, caller);
+        var isInside = referral.isInsideKim(referral.sidesOf(caller));
+        return new Chain(referrals.ofChain(referral.chain()).stream()
+                .filter(link -> isInside || !link.sidesOf(caller).isEmpty())
+                .map(ChainLink::of)
+                .toList());
+    }
+
     /** Newest first. */
     @Transactional
-    Page<ReferralView> list(@Nullable ReferralStatus status, PageRequest page) {
+    Page<ReferralView> list(WorkListFilter filter, PageRequest page) {
         return cursors.descending(
                 page,
-                (before, limit) -> referrals.visible(caller, status, before, limit),
+                (before, limit) -> referrals.visible(caller, filter, before, limit),
                 referral -> referral.id().id(),
                 referral -> views.line(referral, caller));
     }

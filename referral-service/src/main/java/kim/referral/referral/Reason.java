@@ -19,6 +19,10 @@ public enum Reason {
     NO_CONSENT,
     /** The case that it came from is over [R9]. */
     CASE_CLOSED,
+    /** Another one of the same case and matter was taken up [R9]. */
+    COMPETING,
+    /** Nobody answered in time [R5]. */
+    NO_ANSWER,
     OTHER;
 
     static final Set<Reason> FOR_REJECTION =

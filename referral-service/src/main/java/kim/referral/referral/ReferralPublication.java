@@ -53,6 +53,8 @@ class ReferralPublication implements Publication<StatusChanged> {
             @Nullable String outcome,
             @Nullable UUID caseId,
             @Nullable UUID measureId,
+            @Nullable String toKreis,
+            @Nullable String originKreis,
             int persons,
             LocalDate requestedOn,
             @Nullable LocalDate answeredOn) {
@@ -79,9 +81,16 @@ class ReferralPublication implements Publication<StatusChanged> {
                     referral.outcome().map(Outcome::code).orElse(null),
                     referral.caseLink().map(CaseLink::caseId).orElse(null),
                     referral.caseLink().map(CaseLink::measureId).orElse(null),
+                    referral.onward().map(Onward::kreis).orElse(null),
+                    originAbroad(referral),
                     need.persons(),
                     referral.requestedOn(),
                     referral.answeredOn().orElse(null));
+        }
+
+        private static @Nullable String originAbroad(Referral referral) {
+            var origin = referral.origin();
+            return origin.equals(referral.kreis()) ? null : origin.ags();
         }
     }
 }

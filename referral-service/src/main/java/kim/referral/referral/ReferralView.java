@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * A referral as one of its sides sees it.
  *
  * @param caseId only the sender's
+ * @param successor in which it goes on, if it was handed on [R2]
+ * @param toKreis in which Kreis that is, if not in this one
+ * @param responsible who has taken it over, told to an authority or a service that referred into KIM [Z7]
+ * @param remindedOn when the recipient was reminded of it [R5]
+ * @param answer to a question [R13]
  * @param payload only for the recipient, only while it is open
  */
 record ReferralView(
@@ -33,6 +38,12 @@ record ReferralView(
         @Nullable OffsetDateTime nextAppointment,
         @Nullable UUID caseId,
         @Nullable UUID measureId,
+        @Nullable UUID successor,
+        @Nullable String toKreis,
+        @Nullable Recipient responsible,
+        @Nullable LocalDate remindedOn,
+        @Nullable String answer,
+        @Nullable List<Meeting> meetings,
         @Nullable List<StatusSet> history,
         @Nullable Payload payload,
         List<Action> actions) {}

@@ -38,6 +38,13 @@ public record Sender(
         return organisation.equals(caller.organisation()) && (!sendsFromClearing() || caller.may(CLEARING));
     }
 
+    boolean isOfKim() {
+        return switch (kind) {
+            case KREIS, CARRIER, MUNICIPALITY -> true;
+            case AUTHORITY, EXTERNAL_SERVICE, REGISTRATION_OFFICE -> false;
+        };
+    }
+
     private boolean sendsFromClearing() {
         return kind == OrganisationKind.KREIS || kind == OrganisationKind.MUNICIPALITY;
     }

@@ -33,9 +33,14 @@ public class SendingReferral {
                         payloads.passOn(predecessor.id(), successor.id().id()));
     }
 
-    /** What should have gone along is gone: nothing is asked of anybody, and both sides can see why. */
-    public void callOff(Referral referral, Actor actor) {
-        leave(referral, referral.cancel(Reason.PAYLOAD_GONE, actor));
+    /** The first of a chain, with which nothing goes along. */
+    public void ask(Referral referral, Actor actor) {
+        leave(referral, referral.request(actor));
+    }
+
+    /** Nothing can be asked of anybody any more, and both sides can see why. */
+    public void callOff(Referral referral, Reason why, Actor actor) {
+        leave(referral, referral.cancel(why, actor));
     }
 
     private void leave(Referral referral, StatusChanged first) {

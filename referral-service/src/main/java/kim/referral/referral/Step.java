@@ -9,9 +9,11 @@ import java.util.Set;
 enum Step {
     ACCEPTANCE(ReferralStatus.ACCEPTED),
     REJECTION(ReferralStatus.REJECTED),
+    FORWARDING(ReferralStatus.FORWARDED),
     PROGRESS(ReferralStatus.IN_PROGRESS),
     HOLD(ReferralStatus.ON_HOLD),
     OUTCOME(ReferralStatus.COMPLETED),
+    ANSWER(ReferralStatus.ACCEPTED),
     CANCELLATION(ReferralStatus.CANCELLED);
 
     private final ReferralStatus target;
@@ -23,13 +25,23 @@ enum Step {
     static List<Step> open(Referral referral, Set<Side> sides) {
         var targets = referral.status().openTo(sides);
         return Arrays.stream(values())
-                .filter(step -> targets.contains(step.target) || step.ends(targets))
+                .filter(step -> step.leadsTo(targets) && step.fits(referral))
                 .toList();
     }
 
-    /** An outcome may also be that it failed. */
-    private boolean ends(Set<ReferralStatus> targets) {
-        return this == OUTCOME && targets.contains(ReferralStatus.FAILED);
+    /** An outcome may also be that it failed; a question is answered as soon as it is asked, and as long as it is open. */
+    private boolean leadsTo(Set<ReferralStatus> targets) {
+        return targets.contains(target)
+                || this == OUTCOME && targets.contains(ReferralStatus.FAILED)
+                || this == ANSWER && targets.contains(ReferralStatus.COMPLETED);
+    }
+
+    private boolean fits(Referral referral) {
+        return switch (this) {
+            case FORWARDING -> !referral.comesFromCase();
+            case ANSWER -> referral.kind() == ReferralKind.INQUIRY;
+            case ACCEPTANCE, REJECTION, PROGRESS, HOLD, OUTCOME, CANCELLATION -> true;
+        };
     }
 
     String path() {

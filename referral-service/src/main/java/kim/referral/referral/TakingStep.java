@@ -22,6 +22,16 @@ class TakingStep {
         this.caller = caller;
     }
 
+    /** Accepts on the way to something further, where that was not done before; the version must match anyhow. */
+    void takeUnlessAccepted(
+            ReferralId id, ExpectedVersion expected, BiFunction<Referral, Actor, StatusChanged> acceptance) {
+        var referral = referrals.visible(id, caller);
+        expected.mustMatch(referral);
+        if (!referral.isAgreed()) {
+            take(id, expected, acceptance);
+        }
+    }
+
     /** Runs in the use case's transaction. */
     StepTaken take(ReferralId id, ExpectedVersion expected, BiFunction<Referral, Actor, StatusChanged> step) {
         var referral = referrals.visible(id, caller);

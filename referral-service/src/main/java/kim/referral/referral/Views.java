@@ -12,17 +12,22 @@ import kim.referral.payload.AccessRequest;
 import kim.referral.payload.AuthorityRequest;
 import kim.referral.payload.Payload;
 import kim.referral.payload.Payloads;
+import kim.referral.payload.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what each side gets to see of a referral; there is no other way out for it [W] [C8]. */
 @ApplicationScoped
 class Views {
 
+    private final Referrals referrals;
     private final Chronicle chronicle;
+    private final Meetings meetings;
     private final Payloads payloads;
     private final CodeLists codes;
 
-    Views(Chronicle chronicle, Payloads payloads, CodeLists codes) {
+    Views(Referrals referrals, Chronicle chronicle, Meetings meetings, Payloads payloads, CodeLists codes) {
+        this.referrals = referrals;
+        this.meetings = meetings;
         this.chronicle = chronicle;
         this.payloads = payloads;
         this.codes = codes;
@@ -30,26 +35,45 @@ class Views {
 
     /** One line of a work list. */
     ReferralView line(Referral referral, Caller caller) {
-        return view(referral, caller, null, null);
+        return view(referral, caller, false);
     }
 
     /** With all that this caller may see. */
     ReferralView whole(Referral referral, Caller caller) {
-        var received = referral.sidesOf(caller).contains(Side.RECIPIENT);
-        return view(referral, caller, chronicle.of(referral.id()), received ? payload(referral) : null);
+        return view(referral, caller, true);
     }
 
-    private @Nullable Payload payload(Referral referral) {
-        Class<? extends Payload> type =
-                referral.recipient().kind() == RecipientKind.POST ? AccessRequest.class : AuthorityRequest.class;
-        return payloads.of(referral.id().id(), type).orElse(null);
+    /** The recipient's, and a question its sender's, too. */
+    private @Nullable Payload payload(Referral referral, Set<Side> sides) {
+        return sides.contains(Side.RECIPIENT) || referral.kind() == ReferralKind.INQUIRY
+                ? payloads.of(referral.id().id(), typeOf(referral.kind())).orElse(null)
+                : null;
     }
 
-    private ReferralView view(
-            Referral referral, Caller caller, @Nullable List<StatusSet> history, @Nullable Payload payload) {
+    private static Class<? extends Payload> typeOf(ReferralKind kind) {
+        return switch (kind) {
+            case LINKING -> AuthorityRequest.class;
+            case INQUIRY -> Question.class;
+            case ACCESS, FORWARDING, HANDOVER, ADVICE -> AccessRequest.class;
+        };
+    }
+
+    /** [Z7] Who has taken over what the caller referred into KIM; a post that was only asked is not told. */
+    private @Nullable Recipient responsible(Referral referral, Set<Side> sides) {
+        return referral.kind() == ReferralKind.ACCESS && sides.contains(Side.SENDER)
+                ? referrals.ofChain(referral.chain()).stream()
+                        .filter(Referral::isTakenOver)
+                        .map(Referral::recipient)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    private ReferralView view(Referral referral, Caller caller, boolean whole) {
         var sides = referral.sidesOf(caller);
         var outcome = referral.outcome();
         var ownCase = ownCase(referral, sides);
+        var onward = referral.onward().filter(it -> referral.isInsideKim(sides));
         return new ReferralView(
                 referral.id().id(),
                 referral.chain().id(),
@@ -69,8 +93,14 @@ class Views {
                 outcome.map(Outcome::nextAppointment).orElse(null),
                 ownCase.map(CaseLink::caseId).orElse(null),
                 ownCase.map(CaseLink::measureId).orElse(null),
-                history,
-                payload,
+                onward.map(Onward::successor).map(ReferralId::id).orElse(null),
+                onward.map(Onward::kreis).orElse(null),
+                whole ? responsible(referral, sides) : null,
+                referral.remindedOn().orElse(null),
+                referral.answer().orElse(null),
+                whole ? meetings.of(referral.id()) : null,
+                whole ? chronicle.of(referral.id()) : null,
+                whole ? payload(referral, sides) : null,
                 caller.may("referral:answer") ? actions(referral, sides) : List.of());
     }
 
@@ -79,8 +109,7 @@ class Views {
      * it, nor to coordination, which saw the names in clearing and sees cases under pseudonyms [W].
      */
     private static Optional<CaseLink> ownCase(Referral referral, Set<Side> sides) {
-        var ofPost = referral.sender().filter(sender -> sender.post() != null).isPresent();
-        return ofPost && sides.contains(Side.SENDER) ? referral.caseLink() : Optional.empty();
+        return referral.comesFromCase() && sides.contains(Side.SENDER) ? referral.caseLink() : Optional.empty();
     }
 
     private @Nullable MatterView matter(@Nullable String code) {

@@ -191,7 +191,7 @@ class ProposingTest {
                                 "Psychosocial counselling",
                                 List.of(JUELICH))),
                 List.of(new TargetGroup("REFUGEES", "Geflüchtete", "Refugees")),
-                List.of(new Organisation(CARRIER, "Träger", OrganisationKind.CARRIER)),
+                List.of(new Organisation(CARRIER, "Träger", OrganisationKind.CARRIER, null, null)),
                 posts,
                 responsibilities,
                 List.of(),

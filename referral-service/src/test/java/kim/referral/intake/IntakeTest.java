@@ -41,6 +41,6 @@ class IntakeTest {
     }
 
     private static Intake anIntake() {
-        return new Intake(ReferralId.next(), new OrganisationCode("meldeamt-niederzier"), Instant.EPOCH);
+        return new Intake(ReferralId.next(), new OrganisationCode("meldeamt-niederzier"), Instant.EPOCH, null);
     }
 }

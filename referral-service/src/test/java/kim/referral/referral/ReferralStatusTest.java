@@ -31,7 +31,7 @@ import org.quicktheories.core.Gen;
 class ReferralStatusTest {
 
     /** The handbook's table, written down a second time. */
-    private static final Map<ReferralStatus, Set<ReferralStatus>> TABLE = Map.of(
+    static final Map<ReferralStatus, Set<ReferralStatus>> TABLE = Map.of(
             DRAFT, Set.of(REQUESTED, CANCELLED),
             REQUESTED, Set.of(ACCEPTED, REJECTED, FORWARDED, CANCELLED, WITHDRAWN, EXPIRED),
             ACCEPTED, Set.of(IN_PROGRESS, COMPLETED, FAILED, CANCELLED, WITHDRAWN),

@@ -57,7 +57,9 @@ class RetentionTest {
                 KREIS,
                 () -> database.useHandle(handle -> handle.createUpdate("""
                         insert into concept (kreis, valid_from, version, hash, document)
-                        values ('05111', '2024-01-01', 1, '', '{"payloadRetention": [{"kind": "LINKING", "days": 30}]}')
+                        values ('05111', '2024-01-01', 1, '',
+                                '{"referralDeadlines": {"remindDays": 3, "escalateDays": 7, "expireDays": 14},
+                                  "payloadRetention": [{"kind": "LINKING", "days": 30}]}')
                         on conflict do nothing""").execute()));
     }
 
