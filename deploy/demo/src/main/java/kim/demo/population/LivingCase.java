@@ -63,8 +63,7 @@ final class LivingCase {
             case Act.Refer refer -> new LivingReferral(kim, plan, id, measure).live(day, refer);
             case Act.Close close ->
                 change(day, "/closure").body(Map.of("reason", close.reason())).expect(200);
-            case Act.Reopen reopen ->
-                change(day, "/reopening").body(Map.of()).expect(200);
+            case Act.Reopen reopen -> change(day, "/reopening").body(Map.of()).expect(200);
         }
     }
 
