@@ -29,6 +29,9 @@ class HandoverTest {
     @Inject
     Kafka kafka;
 
+    @Inject
+    Linked linked;
+
     private final UUID caseId = UUID.randomUUID();
     private final UUID consent = UUID.randomUUID();
 
@@ -81,6 +84,30 @@ class HandoverTest {
                         consent, caseId));
 
         awaitStatus(holderOf(OTHER_POST), id, "WITHDRAWN");
+    }
+
+    @Test
+    @DisplayName(
+            "[Z6] the case has changed hands: the handover is done, and what the case asks of others follows the new post")
+    void changedHands() {
+        var linking = new Linked.Preparation(caseId, UUID.randomUUID(), TimeOrderedId.next());
+        linked.hold(linking);
+        linked.told(linking);
+        linked.awaitStatus(linking, "REQUESTED");
+        var id = prepared(OTHER_POST);
+        step(holderOf(OTHER_POST), Story.referral(id), "acceptance", "{}").statusCode(200);
+        kafka.tell("kim.cases", "kim.case.assigned.v1", People.KREIS, caseId.toString(), """
+                {"caseId": "%s", "episode": 1, "focusArea": "WELCOME", "post": "%s", "organisation": "gemeinde-niederzier",
+                 "previousPost": "%s", "previousOrganisation": "diakonie-juelich", "on": "2026-03-05"}""".formatted(
+                        caseId, OTHER_POST, POST));
+
+        awaitStatus(holderOf(OTHER_POST), id, "COMPLETED");
+        var asked = Story.referral(linking.referral().toString());
+        get(holderOf(OTHER_POST), asked)
+                .statusCode(200)
+                .body("sender.post", equalTo(OTHER_POST))
+                .body("caseId", equalTo(caseId.toString()));
+        get(holderOf(POST), asked).statusCode(404);
     }
 
     private String prepared(String post) {

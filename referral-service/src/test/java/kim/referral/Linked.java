@@ -42,8 +42,13 @@ class Linked {
     /** With the payload there to be fetched. */
     Preparation prepared() {
         var preparation = new Preparation(UUID.randomUUID(), UUID.randomUUID(), TimeOrderedId.next());
-        hold(preparation.referral(), payload(preparation.referral()));
+        hold(preparation);
         return preparation;
+    }
+
+    /** The payload is there to be fetched. */
+    void hold(Preparation preparation) {
+        hold(preparation.referral(), payload(preparation.referral()));
     }
 
     /** Case-service deletes the payload. */

@@ -37,6 +37,7 @@ class ListeningTest {
                         "kim.concept.applied.v1",
                         "kim.case.opened.v1",
                         "kim.case.reopened.v1",
+                        "kim.case.assigned.v1",
                         "kim.case.closed.v1",
                         "kim.case.handover-prepared.v1",
                         "kim.referral.status-changed.v1",

@@ -5,8 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import kim.platform.EveryKreis;
+import kim.platform.Kreis;
+import kim.platform.KreisScope;
 import kim.platform.event.Outbox;
+import kim.referral.concept.Concept;
 import kim.referral.concept.CurrentConcept;
 import kim.referral.concept.ReferralDeadlines;
 
@@ -15,6 +19,7 @@ import kim.referral.concept.ReferralDeadlines;
 class ChasingAnswers {
 
     private final EveryKreis everyKreis;
+    private final KreisScope scope;
     private final CurrentConcept concepts;
     private final Referrals referrals;
     private final Chronicle chronicle;
@@ -24,6 +29,7 @@ class ChasingAnswers {
 
     ChasingAnswers(
             EveryKreis everyKreis,
+            KreisScope scope,
             CurrentConcept concepts,
             Referrals referrals,
             Chronicle chronicle,
@@ -31,6 +37,7 @@ class ChasingAnswers {
             Outbox outbox,
             Clock clock) {
         this.everyKreis = everyKreis;
+        this.scope = scope;
         this.concepts = concepts;
         this.referrals = referrals;
         this.chronicle = chronicle;
@@ -39,20 +46,30 @@ class ChasingAnswers {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "0 11 * * * ?", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void chase() {
-        chase(LocalDate.now(clock));
+    @Scheduled(cron = "0 23 5 * * ?", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void everyMorning() {
+        everyKreis.inTurn(kreis -> on(LocalDate.now(clock), kreis));
     }
 
-    /** As it is on that day; doing it again changes nothing. */
-    void chase(LocalDate today) {
-        everyKreis.inTurn(kreis -> concepts.on(today).ifPresent(concept -> chase(concept.referralDeadlines(), today)));
+    /** The round of that day in one Kreis, each referral by itself; once more on the same day it changes nothing. */
+    void on(LocalDate day, Kreis kreis) {
+        scope.in(kreis, () -> unanswered(day)).forEach(id -> scope.in(kreis, () -> chase(id, day)));
     }
 
-    private void chase(ReferralDeadlines deadlines, LocalDate today) {
+    private List<ReferralId> unanswered(LocalDate day) {
+        return concepts.on(day).map(Concept::referralDeadlines).stream()
+                .flatMap(deadlines -> referrals.unansweredSince(day.minusDays(deadlines.remindDays())).stream())
+                .map(Referral::id)
+                .toList();
+    }
+
+    /** Somebody may have answered since the round began. */
+    private void chase(ReferralId id, LocalDate day) {
         referrals
-                .unansweredSince(today.minusDays(deadlines.remindDays()))
-                .forEach(referral -> chase(referral, deadlines, today));
+                .findByIdOptional(id)
+                .filter(referral -> referral.status() == ReferralStatus.REQUESTED)
+                .ifPresent(referral ->
+                        concepts.on(day).ifPresent(concept -> chase(referral, concept.referralDeadlines(), day)));
     }
 
     private void chase(Referral referral, ReferralDeadlines deadlines, LocalDate today) {

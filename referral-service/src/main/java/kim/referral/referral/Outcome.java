@@ -12,5 +12,6 @@ import org.jspecify.annotations.Nullable;
 record Outcome(String code, @Nullable OffsetDateTime nextAppointment) {
 
     static final Outcome INFORMATION_GIVEN = new Outcome("INFORMATION_GIVEN", null);
+    static final Outcome SERVICE_COMPLETED = new Outcome("SERVICE_COMPLETED", null);
     static final Outcome FORWARDED_ELSEWHERE = new Outcome("FORWARDED_ELSEWHERE", null);
 }

@@ -308,6 +308,11 @@ public class Referral extends KreisOwned {
         return Optional.of(failed);
     }
 
+    /** [Z6] Another post leads the case that asks; the answers are its to read. */
+    void ledBy(Sender leading) {
+        sender = leading;
+    }
+
     /** The recipient's case exists; the referral has done its work unless it had ended before. */
     public Optional<StatusChanged> becameCase(UUID caseId, Actor actor) {
         caseLink = CaseLink.opened(caseId);

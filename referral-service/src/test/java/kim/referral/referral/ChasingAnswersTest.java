@@ -65,14 +65,14 @@ class ChasingAnswersTest {
     void reminded() {
         var id = sent(linking());
 
-        chasing.chase(MONDAY.plusDays(2));
+        chasing.on(MONDAY.plusDays(2), KREIS);
         assertThat(read(id, Referral::remindedOn)).isEmpty();
-        chasing.chase(MONDAY.plusDays(3));
-        chasing.chase(MONDAY.plusDays(4));
+        chasing.on(MONDAY.plusDays(3), KREIS);
+        chasing.on(MONDAY.plusDays(4), KREIS);
         assertThat(read(id, Referral::remindedOn)).contains(MONDAY.plusDays(3));
         assertThat(read(id, Referral::escalatedOn)).isEmpty();
-        chasing.chase(MONDAY.plusDays(7));
-        chasing.chase(MONDAY.plusDays(8));
+        chasing.on(MONDAY.plusDays(7), KREIS);
+        chasing.on(MONDAY.plusDays(8), KREIS);
         assertThat(read(id, Referral::escalatedOn)).contains(MONDAY.plusDays(7));
         assertThat(read(id, Referral::status)).isEqualTo(ReferralStatus.REQUESTED);
     }
@@ -82,10 +82,10 @@ class ChasingAnswersTest {
     void expired() {
         var id = sent(linking());
 
-        chasing.chase(MONDAY.plusDays(13));
+        chasing.on(MONDAY.plusDays(13), KREIS);
         assertThat(read(id, Referral::status)).isEqualTo(ReferralStatus.REQUESTED);
-        chasing.chase(MONDAY.plusDays(14));
-        chasing.chase(MONDAY.plusDays(15));
+        chasing.on(MONDAY.plusDays(14), KREIS);
+        chasing.on(MONDAY.plusDays(15), KREIS);
 
         assertThat(read(id, Referral::status)).isEqualTo(ReferralStatus.EXPIRED);
         assertThat(read(id, Referral::reason)).contains(Reason.NO_ANSWER);
@@ -101,11 +101,11 @@ class ChasingAnswersTest {
         sent(access);
         var asked = scope.in(KREIS, () -> assigned(access.id()));
 
-        chasing.chase(MONDAY.plusDays(14));
+        chasing.on(MONDAY.plusDays(14), KREIS);
         assertThat(read(asked, Referral::status)).isEqualTo(ReferralStatus.EXPIRED);
         assertThat(waitingOf(access)).hasSize(1);
 
-        chasing.chase(MONDAY.plusDays(400));
+        chasing.on(MONDAY.plusDays(400), KREIS);
         assertThat(waitingOf(access)).hasSize(1);
     }
 
@@ -119,7 +119,7 @@ class ChasingAnswersTest {
                         .findById(id)
                         .accept(new Actor(EnumSet.of(Side.RECIPIENT), "test", null), MONDAY.plusDays(1)));
 
-        chasing.chase(MONDAY.plusDays(20));
+        chasing.on(MONDAY.plusDays(20), KREIS);
         assertThat(read(id, Referral::status)).isEqualTo(ReferralStatus.ACCEPTED);
         assertThat(read(id, Referral::remindedOn)).isEmpty();
     }
