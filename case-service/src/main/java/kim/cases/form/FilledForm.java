@@ -6,16 +6,13 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import kim.cases.casefile.CaseFile;
 import kim.cases.casefile.CaseFileId;
+import kim.cases.person.PersonId;
 import kim.platform.KreisOwned;
 import kim.platform.StepRefused;
 import kim.platform.UnmetCondition;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 
 /** A form with its answers, or the draft of one; once finished it stays as it is, and a later one stands beside it [P7]. */
 @Entity
@@ -28,6 +25,11 @@ class FilledForm extends KreisOwned {
     @AttributeOverride(name = "id", column = @Column(name = "case_id"))
     private CaseFileId caseFile;
 
+    /** Whose key seals the answers. */
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "owner_id"))
+    private PersonId owner;
+
     private int episode;
     private UUID editionId;
     private String instrument;
@@ -36,17 +38,16 @@ class FilledForm extends KreisOwned {
     @Column(name = "\"on\"")
     private LocalDate on;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, @Nullable Object> answers;
-
+    private byte[] answers = {};
     private boolean signed;
     private boolean draft;
 
     protected FilledForm() {}
 
-    FilledForm(CaseFile file, FormEdition edition, FormContent content) {
+    FilledForm(CaseFile file, PersonId owner, FormEdition edition, FormContent content) {
         this.id = FilledFormId.next();
         this.caseFile = file.id();
+        this.owner = owner;
         this.editionId = edition.id();
         this.instrument = edition.instrument();
         this.formVersion = edition.version();
@@ -63,16 +64,23 @@ class FilledForm extends KreisOwned {
         write(file, content);
     }
 
+    void keep(byte[] sealed) {
+        answers = sealed;
+    }
+
     private void write(CaseFile file, FormContent content) {
         episode = file.episodeNumber();
         on = content.on();
-        answers = content.answers();
         signed = content.signed();
         draft = content.draft();
     }
 
     FilledFormId id() {
         return id;
+    }
+
+    UUID owner() {
+        return owner.id();
     }
 
     UUID editionId() {
@@ -87,8 +95,11 @@ class FilledForm extends KreisOwned {
         return formVersion;
     }
 
+    byte[] sealedAnswers() {
+        return answers;
+    }
+
     FilledFormView view() {
-        return new FilledFormView(
-                id.id(), episode, instrument, formVersion, null, new FormContent(on, answers, signed, draft));
+        return new FilledFormView(id.id(), episode, instrument, formVersion, on, signed, draft, null, null);
     }
 }

@@ -1,19 +1,29 @@
 package kim.cases.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param schema of the version it was filled in; in the single view only */
+/**
+ * A form that was filled in, or the draft of one.
+ *
+ * @param schema of the version it was filled in; in the single view only
+ * @param answers in the single view only
+ */
 record FilledFormView(
         UUID id,
         int episode,
         String instrument,
         String version,
+        LocalDate on,
+        boolean signed,
+        boolean draft,
         @Nullable JsonNode schema,
-        FormContent content) {
+        @Nullable Map<String, @Nullable Object> answers) {
 
-    FilledFormView in(FormEdition edition) {
-        return new FilledFormView(id, episode, instrument, version, edition.schema(), content);
+    FilledFormView with(JsonNode asked, Map<String, @Nullable Object> answered) {
+        return new FilledFormView(id, episode, instrument, version, on, signed, draft, asked, answered);
     }
 }

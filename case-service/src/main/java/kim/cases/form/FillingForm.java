@@ -11,6 +11,7 @@ import kim.cases.casefile.CaseFileId;
 import kim.cases.casefile.Casework;
 import kim.cases.casefile.FilingInstrument;
 import kim.cases.concept.CurrentConcept;
+import kim.cases.person.Households;
 import kim.platform.BadInput;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
@@ -26,6 +27,8 @@ class FillingForm {
     private final AnswerCheck check;
     private final FormEditions editions;
     private final FilledForms forms;
+    private final SealedAnswers sealed;
+    private final Households households;
     private final FilingInstrument filing;
     private final CurrentConcept concepts;
     private final Clock clock;
@@ -36,6 +39,8 @@ class FillingForm {
             AnswerCheck check,
             FormEditions editions,
             FilledForms forms,
+            SealedAnswers sealed,
+            Households households,
             FilingInstrument filing,
             CurrentConcept concepts,
             Clock clock) {
@@ -44,6 +49,8 @@ class FillingForm {
         this.check = check;
         this.editions = editions;
         this.forms = forms;
+        this.sealed = sealed;
+        this.households = households;
         this.filing = filing;
         this.concepts = concepts;
         this.clock = clock;
@@ -55,7 +62,8 @@ class FillingForm {
         var file = open(caseFile, caller);
         var edition = choosing.choose(request, concepts.today());
         requirePlausible(edition, request.content(), file, "/content");
-        var form = new FilledForm(file, edition, request.content());
+        var form = new FilledForm(file, households.reference(file.household()), edition, request.content());
+        sealed.into(form, request.content().answers());
         forms.persist(form);
         file(form, request.content(), file);
         return form.id();
@@ -69,6 +77,7 @@ class FillingForm {
         expected.mustMatch(form);
         requirePlausible(editions.required(form.editionId()), content, file, "");
         form.rewrite(file, content);
+        sealed.into(form, content.answers());
         file(form, content, file);
         return id;
     }

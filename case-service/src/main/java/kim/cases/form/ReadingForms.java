@@ -19,12 +19,14 @@ class ReadingForms {
     private final Casework casework;
     private final FilledForms forms;
     private final FormEditions editions;
+    private final SealedAnswers sealed;
     private final Cursors cursors;
 
-    ReadingForms(Casework casework, FilledForms forms, FormEditions editions, Cursors cursors) {
+    ReadingForms(Casework casework, FilledForms forms, FormEditions editions, SealedAnswers sealed, Cursors cursors) {
         this.casework = casework;
         this.forms = forms;
         this.editions = editions;
+        this.sealed = sealed;
         this.cursors = cursors;
     }
 
@@ -43,6 +45,7 @@ class ReadingForms {
     Versioned<FilledFormView> read(CaseFileId caseFile, FilledFormId id, Caller caller) {
         casework.toRead(caseFile, PURPOSE, caller);
         var form = forms.of(caseFile, id);
-        return new Versioned<>(form.view().in(editions.required(form.editionId())), form.version());
+        var asked = editions.required(form.editionId()).schema();
+        return new Versioned<>(form.view().with(asked, sealed.of(form)), form.version());
     }
 }

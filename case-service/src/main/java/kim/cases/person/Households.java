@@ -48,6 +48,11 @@ public class Households {
         return files.required(id).kind();
     }
 
+    /** The person of reference, whom letters and referrals are about. */
+    public PersonId reference(HouseholdId id) {
+        return members.everOf(id).getFirst().person().id();
+    }
+
     /** The members of that day without anything that tells who they are [D4]. */
     public List<CoarsePerson> coarse(HouseholdId id, LocalDate on) {
         return membersOf(id, on)

@@ -11,17 +11,30 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import kim.cases.Days;
 import kim.cases.People;
 import kim.cases.TestCase;
+import kim.cases.Worker;
 import kim.cases.concept.ConceptApi;
+import kim.platform.Kreis;
+import kim.platform.KreisScope;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class FormTest {
+
+    @Inject
+    Jdbi database;
+
+    @Inject
+    KreisScope scope;
 
     private static final Map<String, Object> INTERVIEW = Map.of(
             "occasion", "Brief vom Jobcenter",
@@ -92,8 +105,7 @@ class FormTest {
                         .extract()
                         .<String>path("id");
         file.read().body("instruments", hasSize(0));
-        var read =
-                file.list(form).body("content.draft", equalTo(true)).extract().header("ETag");
+        var read = file.list(form).body("draft", equalTo(true)).extract().header("ETag");
 
         file.put(form, content(Map.of("occasion", "Brief"), false), read)
                 .statusCode(400)
@@ -122,7 +134,7 @@ class FormTest {
             file.list(form)
                     .body("version", equalTo("1"))
                     .body("schema.properties.wishes.title", equalTo("Was die Person sich wünscht"))
-                    .body("content.answers.wishes", equalTo("Arbeiten"));
+                    .body("answers.wishes", equalTo("Arbeiten"));
             refused(file, INTERVIEW, "/version");
             var again = body("FIRST_INTERVIEW_FORM", Map.of("story", "Lange Geschichte"), false, false);
             file.add("forms", People.with(again, Map.of("version", "2"))).statusCode(201);
@@ -159,6 +171,27 @@ class FormTest {
         file.add("forms", People.with(body("FIRST_INTERVIEW_FORM", INTERVIEW, false, false), Map.of("schema", sleep)))
                 .statusCode(400)
                 .body("violations.pointer", contains("/schema"));
+    }
+
+    @Test
+    @DisplayName("[D6] what people tell in a form lies sealed in the database")
+    void sealed() {
+        var file = TestCase.inDueren();
+        var form = fill(file, "FIRST_INTERVIEW_FORM", INTERVIEW, false, false)
+                .extract()
+                .<String>path("id");
+
+        scope.in(new Kreis(Worker.DUEREN), () -> {
+            var kept =
+                    database.withHandle(handle -> handle.createQuery("select answers from filled_form where id = :id")
+                            .bind("id", UUID.fromString(form))
+                            .mapTo(byte[].class)
+                            .one());
+            assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Jobcenter", "wishes");
+            return kept;
+        });
+        file.list("forms/" + form).body("answers.occasion", equalTo("Brief vom Jobcenter"));
+        file.list("forms").body("items.draft", contains(false)).body("items[0].answers", nullValue());
     }
 
     private static void refused(TestCase file, Map<String, Object> answers, String pointer) {
