@@ -21,6 +21,6 @@ create table contact (
 );
 create index contact_by_case on contact (kreis, case_id, id);
 call belongs_to_kreis('contact');
--- What was said in confidence is in the note alone, not in the history of changes [B1].
+-- What was said in confidence and what comes next are in the contact alone, not in the history of changes [B1] [W4].
 create trigger keeps_history after insert or update on contact
-    for each row execute function keep_history('case_id', 'note');
+    for each row execute function keep_history('case_id', 'note', 'next_step');

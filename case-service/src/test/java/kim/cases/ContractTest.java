@@ -2,6 +2,8 @@ package kim.cases;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +26,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kim.cases.consent.DataCategory;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -92,14 +96,55 @@ class ContractTest {
                 .statusCode(200);
         file.add("assessments", TestCase.assessment()).statusCode(201);
         lookBack(file);
+        handedOver(file);
         file.step("closure", Map.of("reason", "GOALS_REACHED")).statusCode(200);
         file.step("reopening", Map.of()).statusCode(200);
         return Stream.of(
                         Told.until("kim.cases", file.id(), "kim.case.reopened.v1"),
                         Told.until("kim.consents", consent, "kim.consent.withdrawn.v1"),
-                        aRefusedOpening())
+                        aRefusedOpening(),
+                        anOpenHour(),
+                        aGroupEvent(),
+                        Told.until("kim.cases", "skf-dueren-welcome-1", "kim.case.post-load-changed.v1"))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Told.Event> anOpenHour() {
+        var body = Map.of(
+                "on",
+                Days.today().toString(),
+                "place",
+                "Stadtteilbüro",
+                "durationMinutes",
+                120,
+                "contacts",
+                List.of(Map.of("topics", List.of("HOUSING"), "ageGroup", "FROM_65")));
+        return toldOf("/api/v1/open-hours", body, "kim.case.open-hour-recorded.v1");
+    }
+
+    private static List<Told.Event> aGroupEvent() {
+        var body = Map.of(
+                "kind",
+                "GROUP_COUNSELLING",
+                "on",
+                Days.today().toString(),
+                "place",
+                "Rathaus",
+                "durationMinutes",
+                90,
+                "topics",
+                List.of("SCHOOL"),
+                "languages",
+                List.of("ukr"),
+                "headCount",
+                9);
+        return toldOf("/api/v1/group-events", body, "kim.case.group-event-recorded.v1");
+    }
+
+    private static List<Told.Event> toldOf(String path, Map<String, Object> body, String type) {
+        var id = Worker.SKF.post(body, path).statusCode(201).extract().<String>path("id");
+        return Told.until("kim.cases", id, type);
     }
 
     private static List<Told.Event> aRefusedOpening() {
@@ -152,6 +197,35 @@ class ContractTest {
                                 "caseManagerView",
                                 "gut"))
                 .statusCode(201);
+    }
+
+    /** To another carrier, which is asked and does not want it, and to a colleague and back. */
+    private static void handedOver(TestCase file) {
+        var categories =
+                Arrays.stream(DataCategory.values()).map(DataCategory::name).toArray(String[]::new);
+        file.add("consents", People.sharing("diakonie-juelich", categories)).statusCode(201);
+        var asked = offered(file, "diakonie-juelich-welcome-1");
+        var chain = UUID.fromString(asked);
+        Told.referralChanged(
+                Worker.DUEREN,
+                chain,
+                Map.of("referralId", chain, "chainId", chain, "kind", "HANDOVER", "status", "REJECTED"));
+        await().untilAsserted(
+                        () -> file.worker().get("/api/v1/handovers/{id}", asked).body("state", equalTo("REJECTED")));
+        var colleague = file.by(Worker.SKF_COLLEAGUE);
+        taken(Worker.SKF_COLLEAGUE, offered(file, "skf-dueren-welcome-2"));
+        taken(Worker.SKF, offered(colleague, "skf-dueren-welcome-1"));
+    }
+
+    private static String offered(TestCase file, String post) {
+        return file.add("handovers", Map.of("post", post, "clientAgrees", true, "reason", "Umzug"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void taken(Worker worker, String offer) {
+        worker.change("*", Map.of(), "/api/v1/handovers/{id}/acceptance", offer).statusCode(200);
     }
 
     private static Set<String> promised() {

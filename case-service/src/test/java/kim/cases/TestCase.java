@@ -1,6 +1,7 @@
 package kim.cases;
 
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,14 @@ public record TestCase(String id, Worker worker) {
     public static TestCase inRbk() {
         ConceptApi.applied("rheinisch-bergischer-kreis");
         return openedBy(Worker.NORD, People.single(People.somebody()));
+    }
+
+    /** A person in the Kreis Warendorf, opened on that day and in Kurzberatung: closed after three silent months. */
+    public static TestCase inWarendorf(LocalDate openedOn) {
+        ConceptApi.applied("warendorf");
+        var file = openedBy(Worker.AHLEN.on(openedOn), People.single(People.somebody()));
+        file.step("type", Map.of("to", "KURZBERATUNG")).statusCode(200);
+        return file;
     }
 
     public static TestCase openedBy(Worker worker, Map<String, Object> household) {

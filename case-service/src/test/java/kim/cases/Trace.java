@@ -7,15 +7,19 @@ import kim.platform.Kreis;
 import kim.platform.KreisScope;
 import org.jdbi.v3.core.Jdbi;
 
-/** What the audit log of Düren says of somebody or something [D1]. */
+/** What the audit log says of somebody or something [D1]. */
 public final class Trace {
 
     private Trace() {}
 
-    /** Each as role, act and purpose, such as {@code case-manager READ view}. */
+    /** In Düren; each as role, act and purpose, such as {@code case-manager READ view}. */
     public static List<String> of(String kind, String subject) {
+        return in(Worker.DUEREN, kind, subject);
+    }
+
+    public static List<String> in(String kreis, String kind, String subject) {
         return scope().in(
-                        new Kreis(Worker.DUEREN),
+                        new Kreis(kreis),
                         () -> database()
                                 .withHandle(handle -> handle.createQuery("""
                                         select roles || ' ' || act || ' ' || purpose from audit

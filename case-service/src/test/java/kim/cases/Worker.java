@@ -16,6 +16,7 @@ public record Worker(String token, @Nullable LocalDate day) {
 
     public static final String DUEREN = "05358";
     public static final String RBK = "05378";
+    public static final String WARENDORF = "05570";
 
     /** Leads cases of welcome counselling in Düren. */
     public static final Worker SKF = of(Tokens.caseManager(DUEREN, "skf-dueren", "skf-dueren-welcome-1"));
@@ -24,6 +25,14 @@ public record Worker(String token, @Nullable LocalDate day) {
     /** Leads psychosocial cases, which are closed to everybody else [W2]. */
     public static final Worker PSYCHOSOCIAL =
             of(Tokens.caseManager(DUEREN, "caritas-dueren", "caritas-dueren-psychosocial"));
+    /** Leads cases for another carrier. */
+    public static final Worker DIAKONIE =
+            of(Tokens.caseManager(DUEREN, "diakonie-juelich", "diakonie-juelich-welcome-1"));
+    /** Holds a post that nobody held before December 2025. */
+    public static final Worker BURSCHEID =
+            of(Tokens.caseManager(RBK, "diakonie-leverkusen", "diakonie-leverkusen-burscheid"));
+    /** Leads cases in the Kreis whose concept closes silent ones [C9]. */
+    public static final Worker AHLEN = of(Tokens.caseManager(WARENDORF, "ki-warendorf", "ki-warendorf-cm-ahlen-1"));
     /** Leads cases in a Kreis whose concept is strict. */
     public static final Worker NORD = of(Tokens.caseManager(RBK, "ki-rbk", "ki-rbk-nord"));
 
@@ -82,6 +91,14 @@ public record Worker(String token, @Nullable LocalDate day) {
     public ValidatableResponse put(@Nullable String version, Object body, String path, Object... ids) {
         var request = version == null ? asks() : asks().header("If-Match", version);
         return request.body(body).put(path, ids).then();
+    }
+
+    /** A POST as a service, in that Kreis. */
+    public ValidatableResponse order(String kreis, String path) {
+        return asks().header("Kim-Kreis", kreis)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post(path)
+                .then();
     }
 
     public ValidatableResponse inside(String kreis, String path, Object... ids) {

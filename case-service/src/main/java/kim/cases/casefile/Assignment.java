@@ -22,4 +22,10 @@ public record Assignment(
         OrganisationCode organisation,
 
         String focusArea,
-        boolean closedArea) {}
+        boolean closedArea) {
+
+    /** The need stays what it is, whoever leads. */
+    Assignment to(PostCode other, OrganisationCode carrier) {
+        return new Assignment(other, carrier, focusArea, closedArea);
+    }
+}

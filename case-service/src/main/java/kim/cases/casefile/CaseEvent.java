@@ -20,6 +20,7 @@ public sealed interface CaseEvent extends CaseFact {
             case AdmissionDecided decided -> "kim.case.admission-decided.v1";
             case TypeChanged changed -> "kim.case.type-changed.v1";
             case PhaseChanged changed -> "kim.case.phase-changed.v1";
+            case Assigned assigned -> "kim.case.assigned.v1";
             case Closed closed -> "kim.case.closed.v1";
         };
     }
@@ -70,6 +71,18 @@ public sealed interface CaseEvent extends CaseFact {
             implements CaseEvent {}
 
     record TypeChanged(UUID caseId, int episode, CaseType from, CaseType to, LocalDate on) implements CaseEvent {}
+
+    /** @param previousPost which led it until then */
+    record Assigned(
+            UUID caseId,
+            int episode,
+            String focusArea,
+            String post,
+            String organisation,
+            String previousPost,
+            String previousOrganisation,
+            LocalDate on)
+            implements CaseEvent {}
 
     record PhaseChanged(UUID caseId, int episode, Phase from, Phase to, LocalDate on) implements CaseEvent {}
 

@@ -22,6 +22,8 @@ import kim.cases.concept.Concept;
 import kim.cases.concept.Phase;
 import kim.cases.person.HouseholdId;
 import kim.platform.KreisOwned;
+import kim.platform.OrganisationCode;
+import kim.platform.PostCode;
 import kim.platform.StepRefused;
 import kim.platform.UnmetCondition;
 import kim.platform.Violation;
@@ -48,6 +50,11 @@ public class CaseFile extends KreisOwned {
 
     @Embedded
     private Assignment assignment;
+
+    private int tenure;
+
+    /** The tenure from which on the present post may read notes [W4]. */
+    private int notesFrom;
 
     /** AGS of the municipality that the case counts for, as far as it is known. */
     private @Nullable String municipality;
@@ -79,6 +86,8 @@ public class CaseFile extends KreisOwned {
         this.phase = Phase.CLARIFICATION;
         this.household = household;
         this.assignment = opening.assignment();
+        this.tenure = 1;
+        this.notesFrom = 1;
         this.municipality = opening.municipality();
         this.accessRoute = opening.accessRoute();
         this.externalReference = opening.externalReference();
@@ -142,6 +151,40 @@ public class CaseFile extends KreisOwned {
         phase = Phase.CLARIFICATION;
     }
 
+    /**
+     * [Z6] Another post leads the case from now on.
+     *
+     * @param withNotes whether it may read what its predecessors noted [W4]
+     */
+    public CaseEvent.Assigned passTo(PostCode post, OrganisationCode organisation, boolean withNotes, LocalDate on) {
+        requireOpen();
+        var before = assignment;
+        assignment = before.to(post, organisation);
+        tenure++;
+        if (!withNotes) {
+            notesFrom = tenure;
+        }
+        return new CaseEvent.Assigned(
+                id.id(),
+                episode.number(),
+                before.focusArea(),
+                post.code(),
+                organisation.code(),
+                before.post().code(),
+                before.organisation().code(),
+                on);
+    }
+
+    /** Counts the posts that led the case; the first is 1. */
+    public int tenure() {
+        return tenure;
+    }
+
+    /** [W4] Whether the post that leads the case now may read what was noted in that tenure. */
+    public boolean passesNotesOf(int noted) {
+        return noted >= notesFrom;
+    }
+
     /** Counts a conversation with the client and tells the how-manieth of the episode it was [C3]. */
     public int hold(boolean inPerson) {
         requireOpen();
@@ -188,7 +231,7 @@ public class CaseFile extends KreisOwned {
         return phase.next(type);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return phase != Phase.CLOSED;
     }
 
@@ -204,7 +247,7 @@ public class CaseFile extends KreisOwned {
         return number;
     }
 
-    CaseType type() {
+    public CaseType type() {
         return type;
     }
 
@@ -220,8 +263,7 @@ public class CaseFile extends KreisOwned {
         return assignment;
     }
 
-    @Nullable
-    String municipality() {
+    public @Nullable String municipality() {
         return municipality;
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kim.cases.deputy.ActingPosts;
 import kim.platform.Caller;
 import kim.platform.NotVisible;
 
@@ -14,6 +15,12 @@ import kim.platform.NotVisible;
 class CaseFiles implements PanacheRepositoryBase<CaseFile, CaseFileId> {
 
     private static final String CASES = "from CaseFile file where ";
+
+    private final ActingPosts acting;
+
+    CaseFiles(ActingPosts acting) {
+        this.acting = acting;
+    }
 
     CaseFile visible(CaseFileId id, Caller caller) {
         return query(id, caller).firstResultOptional().orElseThrow(NotVisible::new);
@@ -42,7 +49,7 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, CaseFileId> {
 
     /** The next cases before that id, newest first. */
     List<CaseFile> page(CaseFilter filter, UUID before, int limit, Caller caller) {
-        var wanted = filter.narrow(Sight.of(caller));
+        var wanted = filter.narrow(Sight.of(caller, acting.of(caller)));
         return find(
                         CASES + wanted.predicate() + " and file.id.id < :before order by file.id.id desc",
                         wanted.values().and("before", before))
@@ -51,12 +58,14 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, CaseFileId> {
     }
 
     long count(CaseFilter filter, Caller caller) {
-        var wanted = filter.narrow(filter.singlesNobodyOut() ? Sight.ofFigures(caller) : Sight.of(caller));
+        var posts = acting.of(caller);
+        var wanted =
+                filter.narrow(filter.singlesNobodyOut() ? Sight.ofFigures(caller, posts) : Sight.of(caller, posts));
         return count(CASES + wanted.predicate(), wanted.values());
     }
 
     private PanacheQuery<CaseFile> query(CaseFileId id, Caller caller) {
-        var sight = Sight.of(caller);
+        var sight = Sight.of(caller, acting.of(caller));
         return find(
                 CASES + sight.predicate() + " and file.id = :id", sight.values().and("id", id));
     }

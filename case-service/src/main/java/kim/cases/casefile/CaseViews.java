@@ -3,6 +3,7 @@ package kim.cases.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
+import kim.cases.deputy.ActingPosts;
 import kim.cases.person.HouseholdView;
 import kim.cases.person.Households;
 import kim.platform.Caller;
@@ -18,16 +19,23 @@ class CaseViews {
     private final Instruments instruments;
     private final AdmissionDecisions admissions;
     private final OpenActions openActions;
+    private final ActingPosts acting;
 
-    CaseViews(Households households, Instruments instruments, AdmissionDecisions admissions, OpenActions openActions) {
+    CaseViews(
+            Households households,
+            Instruments instruments,
+            AdmissionDecisions admissions,
+            OpenActions openActions,
+            ActingPosts acting) {
         this.households = households;
         this.instruments = instruments;
         this.admissions = admissions;
         this.openActions = openActions;
+        this.acting = acting;
     }
 
     Versioned<CaseView> of(CaseFile file, Caller caller) {
-        return new Versioned<>(view(file, Extent.of(file, caller), caller), file.version());
+        return new Versioned<>(view(file, Extent.of(file, caller, acting.of(caller)), caller), file.version());
     }
 
     private CaseView view(CaseFile file, Extent extent, Caller caller) {
@@ -55,7 +63,7 @@ class CaseViews {
                 household(file, extent),
                 full ? onFile.stream().map(InstrumentOnFile::view).toList() : null,
                 full ? admissions(file) : null,
-                openActions.of(file, InstrumentsOnFile.of(onFile, file.episode()), caller));
+                full ? openActions.of(file, InstrumentsOnFile.of(onFile, file.episode()), caller) : List.of());
     }
 
     private HouseholdView household(CaseFile file, Extent extent) {

@@ -1,8 +1,11 @@
 package kim.cases.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import kim.cases.deputy.ActingPosts;
 import kim.platform.Caller;
 import kim.platform.NotAllowed;
+import kim.platform.NotVisible;
 import kim.platform.Wording;
 import kim.platform.audit.Audit;
 import kim.platform.event.Outbox;
@@ -17,23 +20,47 @@ public class Casework {
     private static final String KIND = "case";
 
     private final CaseFiles files;
+    private final ActingPosts acting;
     private final Authorship authorship;
     private final Audit audit;
     private final Outbox outbox;
+    private final Event<CaseTold> told;
 
-    Casework(CaseFiles files, Authorship authorship, Audit audit, Outbox outbox) {
+    Casework(
+            CaseFiles files,
+            ActingPosts acting,
+            Authorship authorship,
+            Audit audit,
+            Outbox outbox,
+            Event<CaseTold> told) {
         this.files = files;
+        this.acting = acting;
         this.authorship = authorship;
         this.audit = audit;
         this.outbox = outbox;
+        this.told = told;
     }
 
-    /** The case, for an act of the post that leads it; nobody else changes it before the transaction ends. */
+    /** The case, for an act of the post that leads it or of its deputy; nobody else changes it before the transaction ends. */
     public CaseFile toChange(CaseFileId id, CaseAct act, Caller caller) {
         var file = files.visibleToChange(id, caller);
         requireHolder(file, caller);
+        return settled(file, act, caller);
+    }
+
+    /** The case, for an act that is not its post's alone; the use case says whose it is. */
+    public CaseFile toSettle(CaseFileId id, CaseAct act, Caller caller) {
+        return settled(files.visibleToChange(id, caller), act, caller);
+    }
+
+    /** The case, for somebody whom it was offered to; they do not see it before. */
+    public CaseFile toReceive(CaseFileId id, CaseAct act, Caller caller) {
+        return settled(files.toChange(id), act, caller);
+    }
+
+    private CaseFile settled(CaseFile file, CaseAct act, Caller caller) {
         begin(act, caller);
-        audit.wrote(KIND, id.id(), act.name());
+        audit.wrote(KIND, file.id().id(), act.name());
         file.touch();
         return file;
     }
@@ -44,6 +71,17 @@ public class Casework {
         requireHolder(file, caller);
         audit.read(KIND, id.id(), purpose);
         return file;
+    }
+
+    /** The case, for somebody whom its own feature lets know of it; noted as read. */
+    public CaseFile toKnow(CaseFileId id, String purpose) {
+        audit.read(KIND, id.id(), purpose);
+        return files.findByIdOptional(id).orElseThrow(NotVisible::new);
+    }
+
+    /** The case as it is, which nobody else changes before the transaction ends; for the platform's own rounds. */
+    public CaseFile held(CaseFileId id) {
+        return files.toChange(id);
     }
 
     /** The case, for what follows from an event; the named service does it. */
@@ -67,6 +105,7 @@ public class Casework {
     /** Tells others what happened, in the version that the case has by now. */
     public void tell(CaseFile file, CaseFact fact) {
         outbox.append(new CaseNews(fact, version(file)));
+        told.fire(new CaseTold(file, fact));
     }
 
     /** The case's version with everything that was done so far; raised each time, so that no two events share one [C11]. */
@@ -76,8 +115,8 @@ public class Casework {
         return file.version();
     }
 
-    private static void requireHolder(CaseFile file, Caller caller) {
-        if (!caller.holds(file.assignment().post())) {
+    private void requireHolder(CaseFile file, Caller caller) {
+        if (!acting.actsFor(file.assignment().post(), caller)) {
             throw new NotAllowed(new Wording(
                     "Das ist der Stelle vorbehalten, die den Fall führt",
                     "this is reserved to the post that leads the case"));

@@ -13,6 +13,7 @@ import kim.platform.idempotency.Idempotent;
 public class ClosingCase {
 
     private static final String CONSENT_WITHDRAWN = "CONSENT_WITHDRAWN";
+    private static final String INACTIVITY = "INACTIVITY";
 
     private final Casework casework;
     private final ClosureReasons reasons;
@@ -42,5 +43,11 @@ public class ClosingCase {
             var reason = reasons.named(CONSENT_WITHDRAWN);
             casework.tell(file, file.close(reason, null, LocalDate.now(clock)));
         }
+    }
+
+    /** [C9] Nobody came for as long as the concept waits; marked as such, and no early exit. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void closeForInactivity(CaseFile file, LocalDate on) {
+        casework.tell(file, file.close(reasons.named(INACTIVITY), null, on));
     }
 }

@@ -2,6 +2,7 @@ package kim.cases.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import kim.cases.deputy.ActingPosts;
 import kim.platform.Caller;
 import kim.platform.NotAllowed;
 import kim.platform.Role;
@@ -15,10 +16,12 @@ import kim.platform.http.PageRequest;
 class ListingCases {
 
     private final CaseFiles files;
+    private final ActingPosts acting;
     private final Cursors cursors;
 
-    ListingCases(CaseFiles files, Cursors cursors) {
+    ListingCases(CaseFiles files, ActingPosts acting, Cursors cursors) {
         this.files = files;
+        this.acting = acting;
         this.cursors = cursors;
     }
 
@@ -29,11 +32,12 @@ class ListingCases {
                     "Nach dem Zeichen eines anderen Systems zu suchen höbe die Pseudonymisierung auf",
                     "to search by another system's reference would undo the pseudonyms"));
         }
+        var posts = acting.of(caller);
         return cursors.descending(
                 request,
                 (before, limit) -> files.page(filter, before, limit, caller),
                 file -> file.id().id(),
-                file -> CaseListItem.of(file, Extent.of(file, caller)));
+                file -> CaseListItem.of(file, Extent.of(file, caller, posts)));
     }
 
     /**

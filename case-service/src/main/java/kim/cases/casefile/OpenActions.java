@@ -1,5 +1,6 @@
 package kim.cases.casefile;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,49 +10,51 @@ import kim.cases.concept.Concept;
 import kim.cases.concept.CurrentConcept;
 import kim.cases.concept.Phase;
 import kim.platform.Caller;
-import kim.platform.Role;
 
-/** [W3] What the API would do for this caller now; a button for anything else should not be offered. */
+/** [W3] What the API would do for whoever leads the case; a button for anything else should not be offered. */
 @ApplicationScoped
 class OpenActions {
 
     private final CurrentConcept concepts;
+    private final List<ActionSource> others;
 
-    OpenActions(CurrentConcept concepts) {
+    OpenActions(CurrentConcept concepts, @All List<ActionSource> others) {
         this.concepts = concepts;
+        this.others = others;
     }
 
     List<Action> of(CaseFile file, InstrumentsOnFile onFile, Caller caller) {
-        if (!caller.holds(file.assignment().post()) || !caller.is(Role.CASE_MANAGER)) {
+        if (!caller.may("case:write")) {
             return List.of();
         }
         if (!file.isOpen()) {
-            return List.of(action(file, "reopen", "reopening"));
+            return List.of(Action.at(file, "reopen", "reopening"));
         }
         var actions = new ArrayList<>(List.of(
-                action(file, "record-contact", "contacts"),
-                action(file, "record-consent", "consents"),
-                action(file, "file-instrument", "instruments"),
-                action(file, "close", "closure")));
+                Action.at(file, "record-contact", "contacts"),
+                Action.at(file, "record-consent", "consents"),
+                Action.at(file, "file-instrument", "instruments"),
+                Action.at(file, "close", "closure")));
         actions.addAll(decisions(file, concepts.today()));
         actions.addAll(steps(file, onFile, concepts.today()));
         if (file.isForPlanning()) {
-            actions.add(action(file, "plan-goal", "goals"));
+            actions.add(Action.at(file, "plan-goal", "goals"));
         }
+        others.forEach(other -> actions.addAll(other.of(file)));
         return actions;
     }
 
     private static List<Action> decisions(CaseFile file, Concept concept) {
         var actions = new ArrayList<Action>();
         if (AdmissionRule.againstDeciding(file).isEmpty()) {
-            actions.add(action(file, "decide-admission", "admission"));
+            actions.add(Action.at(file, "decide-admission", "admission"));
         }
         var types = Arrays.stream(CaseType.values())
                 .filter(type -> TypeRule.against(file, type, concept).isEmpty())
                 .map(CaseType::name)
                 .toList();
         if (!types.isEmpty()) {
-            actions.add(new Action("decide-type", href(file, "type"), types));
+            actions.add(new Action("decide-type", Action.href(file, "type"), types));
         }
         return actions;
     }
@@ -62,16 +65,8 @@ class OpenActions {
         return isSettled && !file.openSteps().isEmpty()
                 ? List.of(new Action(
                         "change-phase",
-                        href(file, "phase"),
+                        Action.href(file, "phase"),
                         file.openSteps().stream().map(Phase::name).sorted().toList()))
                 : List.of();
-    }
-
-    private static Action action(CaseFile file, String rel, String path) {
-        return new Action(rel, href(file, path), null);
-    }
-
-    private static String href(CaseFile file, String path) {
-        return "/api/v1/cases/%s/%s".formatted(file.id(), path);
     }
 }

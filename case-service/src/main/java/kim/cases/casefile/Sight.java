@@ -3,12 +3,13 @@ package kim.cases.casefile;
 import io.quarkus.panache.common.Parameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kim.platform.Caller;
 import kim.platform.PostCode;
 import kim.platform.Role;
 
 /**
- * Which cases exist for somebody [W]: those of their posts, of the carrier they lead, of the Kreis they coordinate; a
+ * Which cases exist for somebody [W]: those of the posts they act for, of the carrier they lead, of the Kreis they coordinate; a
  * closed focus area exists for its posts only [W2]. The one predicate for single views and lists alike; it names nothing
  * that does not apply to the caller, so that the database finds the cases by an index.
  */
@@ -17,21 +18,22 @@ record Sight(String predicate, Parameters values) {
     private static final String OPEN_AREA = "file.assignment.closedArea = false";
     private static final String NOTHING = "1 = 0";
 
-    static Sight of(Caller caller) {
-        return of(caller, " and " + OPEN_AREA);
+    /** @param posts for which the caller acts */
+    static Sight of(Caller caller, Set<PostCode> posts) {
+        return of(caller, posts, " and " + OPEN_AREA);
     }
 
     /** What somebody may count: closed focus areas are part of every figure [W2]. */
-    static Sight ofFigures(Caller caller) {
-        return of(caller, "");
+    static Sight ofFigures(Caller caller, Set<PostCode> posts) {
+        return of(caller, posts, "");
     }
 
-    private static Sight of(Caller caller, String limit) {
+    private static Sight of(Caller caller, Set<PostCode> posts, String limit) {
         var ways = new ArrayList<String>();
         var values = new Parameters();
-        if (!caller.posts().isEmpty()) {
+        if (!posts.isEmpty()) {
             ways.add("file.assignment.post.code in :posts");
-            values.and("posts", caller.posts().stream().map(PostCode::code).toList());
+            values.and("posts", posts.stream().map(PostCode::code).toList());
         }
         if (caller.is(Role.CARRIER_LEAD)) {
             ways.add("file.assignment.organisation.code = :organisation" + limit);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import kim.platform.StepRefused;
 import kim.platform.UnmetCondition;
@@ -38,8 +39,13 @@ public class CurrentConcept {
      * @throws StepRefused when none did
      */
     public Concept on(LocalDate day) {
-        var version = versions.on(day).orElseThrow(CurrentConcept::none);
-        return read.computeIfAbsent(version.hash(), hash -> versions.document(version));
+        return find(day).orElseThrow(CurrentConcept::none);
+    }
+
+    /** As {@link #on}, for work that has nothing to do where there is no concept. */
+    public Optional<Concept> find(LocalDate day) {
+        return versions.on(day)
+                .map(version -> read.computeIfAbsent(version.hash(), hash -> versions.document(version)));
     }
 
     private static StepRefused none() {

@@ -1,7 +1,7 @@
 package kim.cases.concept;
 
 /** What people read in German or English. */
-interface Labelled {
+public interface Labelled {
 
     String labelDe();
 

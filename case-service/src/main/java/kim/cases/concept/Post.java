@@ -39,6 +39,11 @@ public record Post(
         languages = Unsaid.orEmpty(languages);
     }
 
+    /** Whether nobody sits there on that day [Z9]. */
+    public boolean isVacantOn(LocalDate day) {
+        return vacant || filledFrom != null && filledFrom.isAfter(day);
+    }
+
     /** A full post has its own caseload guide [Z5]. */
     public boolean fullTime() {
         return fte.compareTo(BigDecimal.ONE) >= 0;

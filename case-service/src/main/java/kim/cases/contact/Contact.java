@@ -25,6 +25,9 @@ class Contact extends KreisOwned {
 
     private int episode;
 
+    /** Under which of the posts that led the case it was noted [W4]. */
+    private int tenure;
+
     /** The how-manieth conversation of the episode; absent where it is none. */
     private @Nullable Integer sequence;
 
@@ -37,6 +40,7 @@ class Contact extends KreisOwned {
         this.id = ContactId.next();
         this.caseFile = file.id();
         this.episode = file.episodeNumber();
+        this.tenure = file.tenure();
         this.details = details;
         countIn(file);
     }
@@ -82,7 +86,8 @@ class Contact extends KreisOwned {
                 details.topics());
     }
 
-    ContactView view() {
-        return new ContactView(id.id(), episode, sequence, details);
+    ContactView view(CaseFile file) {
+        return new ContactView(
+                id.id(), episode, sequence, file.passesNotesOf(tenure) ? details : details.withoutNotes());
     }
 }

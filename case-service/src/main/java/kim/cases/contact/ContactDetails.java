@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param participants who took part besides client and case manager, by role
  * @param accompaniedTo where the client was accompanied to, if they were
  * @param note confidential: it is shown to the post that leads the case and goes nowhere else
+ * @param nextAppointmentOn when client and case manager meet again, if that is agreed
  * @param draft not finished, does not count [B2]
  */
 @Embeddable
@@ -43,11 +44,31 @@ record ContactDetails(
         boolean noShow,
         @Nullable @Size(max = 20_000) String note,
         @Nullable @Size(max = 2000) String nextStep,
+        @Nullable LocalDate nextAppointmentOn,
         boolean draft) {
 
     ContactDetails {
         participants = participants == null ? List.of() : List.copyOf(participants);
         topics = topics == null ? List.of() : topics.stream().distinct().toList();
+    }
+
+    /** [W4] What a successor sees without the client's agreement. */
+    ContactDetails withoutNotes() {
+        return new ContactDetails(
+                on,
+                durationMinutes,
+                channel,
+                place,
+                language,
+                interpretation,
+                participants,
+                topics,
+                accompaniedTo,
+                noShow,
+                null,
+                null,
+                nextAppointmentOn,
+                draft);
     }
 
     boolean isAccompaniment() {
@@ -67,6 +88,12 @@ record ContactDetails(
         }
         if (on.isBefore(earliest)) {
             mistakes.add(new Violation("/on", "Das Datum liegt vor der Anfrage", "the date lies before the request"));
+        }
+        if (nextAppointmentOn != null && nextAppointmentOn.isBefore(on)) {
+            mistakes.add(new Violation(
+                    "/nextAppointmentOn",
+                    "Der Termin liegt vor dem Kontakt",
+                    "the appointment lies before the contact"));
         }
         if (!draft) {
             requireWhole(mistakes);

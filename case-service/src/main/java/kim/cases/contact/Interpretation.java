@@ -1,7 +1,7 @@
 package kim.cases.contact;
 
 /** Who interpreted, if anybody did [B1]. */
-enum Interpretation {
+public enum Interpretation {
     NONE,
     COLLEAGUE,
     LAY_POOL,

@@ -28,18 +28,18 @@ class ReadingContacts {
 
     @Transactional
     Page<ContactView> list(CaseFileId caseFile, PageRequest request, Caller caller) {
-        casework.toRead(caseFile, PURPOSE, caller);
+        var file = casework.toRead(caseFile, PURPOSE, caller);
         return cursors.descending(
                 request,
                 (before, limit) -> contacts.page(caseFile, before, limit),
                 contact -> contact.id().id(),
-                Contact::view);
+                contact -> contact.view(file));
     }
 
     @Transactional
     Versioned<ContactView> read(CaseFileId caseFile, ContactId id, Caller caller) {
-        casework.toRead(caseFile, PURPOSE, caller);
+        var file = casework.toRead(caseFile, PURPOSE, caller);
         var contact = contacts.of(caseFile, id);
-        return new Versioned<>(contact.view(), contact.version());
+        return new Versioned<>(contact.view(file), contact.version());
     }
 }

@@ -1,6 +1,7 @@
 package kim.cases.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import kim.cases.handover.FollowingHandover;
 import kim.cases.linking.FollowingReferral;
 import kim.cases.opening.OpeningFromReferral;
 import kim.cases.plan.ReferralStatus;
@@ -8,7 +9,7 @@ import kim.platform.event.CloudEvent;
 import kim.platform.event.EventHandler;
 import kim.platform.event.EventType;
 
-/** A forwarded referral that a post accepts becomes a case; a linked one moves its measure. */
+/** A forwarded referral that a post accepts becomes a case; a linked one moves its measure, a handover its case. */
 @ApplicationScoped
 class HearingOfReferral implements EventHandler<ReferralStatusChanged> {
 
@@ -17,10 +18,12 @@ class HearingOfReferral implements EventHandler<ReferralStatusChanged> {
 
     private final OpeningFromReferral opening;
     private final FollowingReferral following;
+    private final FollowingHandover handover;
 
-    HearingOfReferral(OpeningFromReferral opening, FollowingReferral following) {
+    HearingOfReferral(OpeningFromReferral opening, FollowingReferral following, FollowingHandover handover) {
         this.opening = opening;
         this.following = following;
+        this.handover = handover;
     }
 
     @Override
@@ -38,7 +41,8 @@ class HearingOfReferral implements EventHandler<ReferralStatusChanged> {
         switch (data.kind()) {
             case FORWARDING -> openAccepted(data, event);
             case LINKING -> following.follow(data.chainId(), data.status(), data.outcome(), TOLD_BY);
-            case ACCESS, HANDOVER, ADVICE, INQUIRY -> {
+            case HANDOVER -> handover.follow(data.chainId(), data.status(), TOLD_BY);
+            case ACCESS, ADVICE, INQUIRY -> {
                 // nothing of these changes a case yet
             }
         }

@@ -101,7 +101,7 @@ class HistoryTest {
     @DisplayName("[D3] [C12] what was said and who it was leave the history when erased; that it happened stays")
     void valuesCanBeErased() {
         var file = TestCase.inDueren();
-        file.add("contacts", People.with(TestCase.conversation("OFFICE"), Map.of("nextStep", "Termin bei Dr. Aydın")))
+        file.add("contacts", People.with(TestCase.conversation("OFFICE"), Map.of("place", "Praxis Dr. Aydın")))
                 .statusCode(201);
         assertThat(file.list("history").extract().asString()).contains("Aydın");
         assertThatThrownBy(() -> inDueren("delete from case_history_value")).hasMessageContaining("permission denied");

@@ -147,7 +147,13 @@ class VisibilityTest {
                 .body(
                         "actions.rel",
                         containsInAnyOrder(
-                                "record-contact", "record-consent", "file-instrument", "close", "decide-admission"));
+                                "record-contact",
+                                "record-consent",
+                                "file-instrument",
+                                "close",
+                                "decide-admission",
+                                "hand-over",
+                                "mark-waiting"));
         file.inAssessment();
         var assessed = file.read().extract().jsonPath();
         assertThat(assessed.getList("actions.rel", String.class))

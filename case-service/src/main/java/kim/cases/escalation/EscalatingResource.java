@@ -1,0 +1,34 @@
+package kim.cases.escalation;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import kim.cases.casefile.CaseFileId;
+import kim.platform.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+@Path("/api/v1/cases/{id}/escalations")
+class EscalatingResource {
+
+    private final Escalating escalating;
+    private final ReadingEscalations reading;
+    private final Caller caller;
+
+    EscalatingResource(Escalating escalating, ReadingEscalations reading, Caller caller) {
+        this.escalating = escalating;
+        this.reading = reading;
+        this.caller = caller;
+    }
+
+    @POST
+    @PermissionsAllowed("case:write")
+    @Operation(operationId = "escalateCase", summary = "Die Koordination zu einem Fall um Rat fragen")
+    public Response escalate(@PathParam("id") CaseFileId id, @Valid @NotNull EscalateRequest request) {
+        var escalated = escalating.escalate(id, request, caller).id();
+        return reading.read(escalated, caller).created("/api/v1/escalations/%s", escalated);
+    }
+}

@@ -1,0 +1,7 @@
+package kim.cases.escalation;
+
+/** A question is open until coordination answers it. */
+enum EscalationState {
+    OPEN,
+    ANSWERED
+}

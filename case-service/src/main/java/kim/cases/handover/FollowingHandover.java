@@ -1,0 +1,46 @@
+package kim.cases.handover;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import kim.cases.casefile.CaseAct;
+import kim.cases.casefile.Casework;
+import kim.cases.plan.ReferralStatus;
+
+/** [Z6] The case follows the referral by which another carrier was asked; it changes hands with ACCEPTED only. */
+@ApplicationScoped
+public class FollowingHandover {
+
+    private final Handovers handovers;
+    private final Casework casework;
+    private final PassingCase passing;
+
+    FollowingHandover(Handovers handovers, Casework casework, PassingCase passing) {
+        this.handovers = handovers;
+        this.casework = casework;
+        this.passing = passing;
+    }
+
+    /** What is told of an offer that is answered already, or is none of this service's, changes nothing. */
+    public void follow(UUID referral, ReferralStatus status, String service) {
+        handovers.askedBy(referral).filter(Handover::isOpen).ifPresent(handover -> {
+            switch (status) {
+                case ACCEPTED -> accept(handover, service);
+                case REJECTED, FAILED, EXPIRED -> refuse(handover, HandoverState.REJECTED, status, service);
+                case CANCELLED, WITHDRAWN -> refuse(handover, HandoverState.WITHDRAWN, status, service);
+                case DRAFT, REQUESTED, FORWARDED, IN_PROGRESS, ON_HOLD, COMPLETED -> {
+                    // no answer yet, or one that was told before
+                }
+            }
+        });
+    }
+
+    private void accept(Handover handover, String service) {
+        passing.accepted(handover, casework.toFollow(handover.caseFile(), CaseAct.TAKEN_OVER, service));
+    }
+
+    private void refuse(Handover handover, HandoverState state, ReferralStatus status, String service) {
+        var act = state == HandoverState.REJECTED ? CaseAct.HANDOVER_REJECTED : CaseAct.HANDOVER_WITHDRAWN;
+        casework.toFollow(handover.caseFile(), act, service);
+        passing.refused(handover, state, status.name());
+    }
+}

@@ -1,0 +1,6 @@
+package kim.cases.inactivity;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+record WaitingView(LocalDate since, @Nullable LocalDate until, String reason) {}
