@@ -223,7 +223,8 @@ public class CaseFile extends KreisOwned {
                 .toList());
     }
 
-    boolean isForPlanning() {
+    /** Whether goals can be set, followed and evaluated in this case now [P2]. */
+    public boolean isForPlanning() {
         return type == CaseType.CASE_MANAGEMENT && phase.isForPlanning();
     }
 

@@ -6,6 +6,7 @@ import kim.platform.Wording;
 public enum DueKind {
     MEASURE("Maßnahme fällig", "measure due"),
     REVIEW("Überprüfung fällig", "review due"),
+    UNDERTAKING("Vereinbarung einer Fallkonferenz fällig", "undertaking of a case conference due"),
     RESIDENCE_TITLE("Aufenthaltstitel läuft ab", "residence title expires"),
     CONSENT("Einwilligung läuft ab", "consent expires"),
     INACTIVITY("Fall wird wegen Inaktivität abgeschlossen", "case will be closed for inactivity"),

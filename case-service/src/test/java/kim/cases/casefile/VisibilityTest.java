@@ -153,11 +153,15 @@ class VisibilityTest {
                                 "close",
                                 "decide-admission",
                                 "hand-over",
-                                "mark-waiting"));
+                                "mark-waiting",
+                                "fill-form",
+                                "assess-needs",
+                                "set-success",
+                                "hold-conference"));
         file.inAssessment();
         var assessed = file.read().extract().jsonPath();
         assertThat(assessed.getList("actions.rel", String.class))
-                .contains("plan-goal")
+                .contains("plan-goal", "evaluate")
                 .doesNotContain("decide-admission");
         assertThat(open(assessed, "change-phase")).containsExactly("SERVICE_PLANNING");
         file.goTo("SERVICE_PLANNING").statusCode(200);

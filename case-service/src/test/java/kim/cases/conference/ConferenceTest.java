@@ -1,6 +1,7 @@
 package kim.cases.conference;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -74,6 +75,20 @@ class ConferenceTest {
         file.step(fulfilment, Map.of(), "\"7\"").statusCode(412);
         file.step(fulfilment, Map.of(), "\"0\"").statusCode(200).body("undertakings[0].keptOn", notNullValue());
         file.step(fulfilment, Map.of()).statusCode(409).body("unmetConditions.code", contains("ALREADY_KEPT"));
+    }
+
+    @Test
+    @DisplayName("[P6] [P8] what somebody undertook is due until it is done")
+    void due() {
+        var file = TestCase.inDueren();
+        var promise =
+                file.add("conferences", conference(List.of(), SISTER)).extract().<String>path("undertakings[0].id");
+        var due = "soon.findAll { it.caseId == '%s' }.kind".formatted(file.id());
+
+        file.worker().get("/api/v1/due?days=20").statusCode(200).body(due, contains("UNDERTAKING"));
+        file.step("conferences/undertakings/" + promise + "/fulfilment", Map.of())
+                .statusCode(200);
+        file.worker().get("/api/v1/due?days=20").statusCode(200).body(due, empty());
     }
 
     @Test

@@ -2,6 +2,7 @@ package kim.cases.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -107,6 +108,29 @@ class MonitoringTest {
                 "/observation/field");
         file.list(reviews).body("items", hasSize(0));
         file.add("measures/" + UUID.randomUUID() + "/reviews", notReached()).statusCode(404);
+    }
+
+    @Test
+    @DisplayName("[P4] [P8] a measure is due again on the day that its last review named")
+    void dueAgain() {
+        var file = TestCase.inDueren().inAssessment();
+        var reviews = "measures/" + file.measure() + "/reviews";
+        var due = "soon.findAll { it.caseId == '%s' }.kind".formatted(file.id());
+
+        file.add(
+                        reviews,
+                        People.with(
+                                notReached(),
+                                Map.of("nextOn", Days.today().plusDays(3).toString())))
+                .statusCode(201);
+        file.worker().get("/api/v1/due").statusCode(200).body(due, contains("REVIEW"));
+        file.add(
+                        reviews,
+                        People.with(
+                                notReached(),
+                                Map.of("nextOn", Days.today().plusDays(40).toString())))
+                .statusCode(201);
+        file.worker().get("/api/v1/due").statusCode(200).body(due, empty());
     }
 
     private static void refused(TestCase file, String reviews, Map<String, Object> wrong, String... pointers) {
