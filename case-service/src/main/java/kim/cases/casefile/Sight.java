@@ -13,7 +13,7 @@ import kim.platform.Role;
  * closed focus area exists for its posts only [W2]. The one predicate for single views and lists alike; it names nothing
  * that does not apply to the caller, so that the database finds the cases by an index.
  */
-record Sight(String predicate, Parameters values) {
+public record Sight(String predicate, Parameters values) {
 
     private static final String OPEN_AREA = "file.assignment.closedArea = false";
     private static final String NOTHING = "1 = 0";
@@ -28,9 +28,23 @@ record Sight(String predicate, Parameters values) {
         return of(caller, posts, "");
     }
 
-    private static Sight of(Caller caller, Set<PostCode> posts, String limit) {
-        var ways = new ArrayList<String>();
+    /** Where somebody sees names: coordination sees none, so it finds nobody by name. */
+    public static Sight ofNames(Caller caller, Set<PostCode> posts) {
         var values = new Parameters();
+        return new Sight(joined(namedWays(caller, posts, " and " + OPEN_AREA, values)), values);
+    }
+
+    private static Sight of(Caller caller, Set<PostCode> posts, String limit) {
+        var values = new Parameters();
+        var ways = namedWays(caller, posts, limit, values);
+        if (caller.is(Role.COORDINATOR)) {
+            ways.add("1 = 1" + limit);
+        }
+        return new Sight(joined(ways), values);
+    }
+
+    private static List<String> namedWays(Caller caller, Set<PostCode> posts, String limit, Parameters values) {
+        var ways = new ArrayList<String>();
         if (!posts.isEmpty()) {
             ways.add("file.assignment.post.code in :posts");
             values.and("posts", posts.stream().map(PostCode::code).toList());
@@ -39,10 +53,7 @@ record Sight(String predicate, Parameters values) {
             ways.add("file.assignment.organisation.code = :organisation" + limit);
             values.and("organisation", caller.organisation().code());
         }
-        if (caller.is(Role.COORDINATOR)) {
-            ways.add("1 = 1" + limit);
-        }
-        return new Sight(joined(ways), values);
+        return ways;
     }
 
     private static String joined(List<String> ways) {

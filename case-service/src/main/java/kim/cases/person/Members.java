@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import kim.platform.BadInput;
 import kim.platform.ExpectedVersion;
+import kim.platform.NotVisible;
 import kim.platform.Versioned;
 import kim.platform.audit.Audit;
 
@@ -18,6 +19,7 @@ public class Members {
     private final HouseholdFiles households;
     private final MemberFiles files;
     private final Newcomers newcomers;
+    private final NameIndex names;
     private final Residence residence;
     private final Coarsening coarsening;
     private final Audit audit;
@@ -27,6 +29,7 @@ public class Members {
             HouseholdFiles households,
             MemberFiles files,
             Newcomers newcomers,
+            NameIndex names,
             Residence residence,
             Coarsening coarsening,
             Audit audit,
@@ -34,6 +37,7 @@ public class Members {
         this.households = households;
         this.files = files;
         this.newcomers = newcomers;
+        this.names = names;
         this.residence = residence;
         this.coarsening = coarsening;
         this.audit = audit;
@@ -73,7 +77,13 @@ public class Members {
         }
         BadInput.throwIfAny(mistakes);
         member.person().rewrite(told, LocalDate.now(clock));
+        names.put(id, told);
         audit.wrote(KIND, id.id(), "master data");
+    }
+
+    /** @throws NotVisible when the person does not belong to the household */
+    public void requireIn(HouseholdId household, PersonId id) {
+        files.of(household, id);
     }
 
     /** The member without anything that tells who they are [D4]. */

@@ -9,15 +9,18 @@ class Newcomers {
 
     private final Persons persons;
     private final Memberships memberships;
+    private final NameIndex names;
 
-    Newcomers(Persons persons, Memberships memberships) {
+    Newcomers(Persons persons, Memberships memberships, NameIndex names) {
         this.persons = persons;
         this.memberships = memberships;
+        this.names = names;
     }
 
     PersonId take(HouseholdId household, MasterData told, LocalDate since) {
         var person = new Person(told);
-        persons.persist(person);
+        persons.persistAndFlush(person);
+        names.put(person.id(), told);
         memberships.persist(new Membership(household, person.id(), memberships.nextPosition(household), since));
         return person.id();
     }
