@@ -10,8 +10,10 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kim.cases.casefile.CaseFileId;
+import kim.cases.person.PersonId;
 import kim.platform.KreisOwned;
 import kim.platform.OrganisationCode;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -28,6 +30,11 @@ class Consent extends KreisOwned {
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "case_id"))
     private CaseFileId caseFile;
+
+    /** Whose consent it is; absent where the person of reference gave it, for what is theirs and their children's. */
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "person_id"))
+    private @Nullable PersonId person;
 
     @Enumerated(EnumType.STRING)
     private Purpose purpose;
@@ -50,12 +57,14 @@ class Consent extends KreisOwned {
 
     Consent(
             CaseFileId caseFile,
+            @Nullable PersonId person,
             Purpose purpose,
             @Nullable OrganisationCode recipient,
             Set<DataCategory> categories,
             SignedForm form) {
         this.id = ConsentId.next();
         this.caseFile = caseFile;
+        this.person = person;
         this.purpose = purpose;
         this.recipient = recipient;
         this.categories = categories.stream().sorted().toList();
@@ -91,6 +100,19 @@ class Consent extends KreisOwned {
         return missing;
     }
 
+    /** Whether both were agreed to by the same signature on the same form. */
+    boolean isOfTheFormOf(Consent other) {
+        return form.isThatOf(other.form);
+    }
+
+    boolean isTowards(OrganisationCode other) {
+        return other.equals(recipient);
+    }
+
+    Optional<PersonId> person() {
+        return Optional.ofNullable(person);
+    }
+
     ConsentId id() {
         return id;
     }
@@ -106,6 +128,7 @@ class Consent extends KreisOwned {
     ConsentView view(LocalDate today) {
         return new ConsentView(
                 id.id(),
+                person == null ? null : person.id(),
                 purpose,
                 code(),
                 categories,
@@ -115,6 +138,7 @@ class Consent extends KreisOwned {
                 form.language(),
                 form.evidence(),
                 form.expiresOn(),
+                form.signatory(),
                 withdrawnOn,
                 withdrawalReason,
                 isInForce(today));

@@ -29,11 +29,18 @@ class ConsentFiles implements PanacheRepositoryBase<Consent, ConsentId> {
         return list("caseFile = ?1 and purpose = ?2", caseFile, purpose);
     }
 
+    List<Consent> all(CaseFileId caseFile) {
+        return list("caseFile = ?1 order by id.id", caseFile);
+    }
+
     /**
-     * What was ever agreed about sending data to the recipient. To be released from confidentiality is to be allowed to
-     * speak; it sends nothing [E2].
+     * What the person of reference ever agreed about sending data to the recipient. To be released from confidentiality
+     * is to be allowed to speak; it sends nothing [E2].
      */
     List<Consent> toShareWith(OrganisationCode recipient, CaseFileId caseFile) {
-        return list("caseFile = ?1 and recipient = ?2 and purpose = SHARING order by id.id", caseFile, recipient);
+        return list(
+                "caseFile = ?1 and recipient = ?2 and purpose = SHARING and person is null order by id.id",
+                caseFile,
+                recipient);
     }
 }

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param inForce neither withdrawn nor expired today */
+/**
+ * @param person whose consent it is; absent for the person of reference
+ * @param inForce neither withdrawn nor expired today
+ */
 record ConsentView(
         UUID id,
+        @Nullable UUID person,
         Purpose purpose,
         @Nullable String recipient,
         List<DataCategory> categories,
@@ -17,6 +21,7 @@ record ConsentView(
         String language,
         Evidence evidence,
         @Nullable LocalDate expiresOn,
+        @Nullable Signatory signatory,
         @Nullable LocalDate withdrawnOn,
         @Nullable String withdrawalReason,
         boolean inForce) {}

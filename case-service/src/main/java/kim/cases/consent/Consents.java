@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kim.cases.casefile.CaseFileId;
+import kim.cases.person.PersonId;
 import kim.platform.OrganisationCode;
 import kim.platform.event.Outbox;
 
@@ -34,6 +36,16 @@ public class Consents {
                 .orElseGet(() -> new Cover(null, categories));
     }
 
+    /** [K8] The members who agreed for themselves that so much of theirs goes to the recipient. */
+    public Set<PersonId> agreed(CaseFileId caseFile, OrganisationCode recipient, Set<DataCategory> categories) {
+        var today = LocalDate.now(clock);
+        return consents.of(caseFile, Purpose.SHARING).stream()
+                .filter(consent -> consent.isTowards(recipient) && consent.isInForce(today))
+                .filter(consent -> consent.missing(categories).isEmpty())
+                .flatMap(consent -> consent.person().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** Whether a consent for the purpose is on file that is neither withdrawn nor expired. */
     public boolean holds(CaseFileId caseFile, Purpose purpose) {
         var today = LocalDate.now(clock);
@@ -42,7 +54,7 @@ public class Consents {
 
     /** Keeps a consent that came with the beginning of an episode [E1]; it speaks of no recipient. */
     public void keep(CaseFileId caseFile, Purpose purpose, SignedForm form) {
-        keep(new Consent(caseFile, purpose, null, Set.of(), form));
+        keep(new Consent(caseFile, null, purpose, null, Set.of(), form));
     }
 
     Consent keep(Consent consent) {

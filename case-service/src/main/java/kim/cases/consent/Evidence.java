@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import kim.platform.text.PlainText;
 
 /**
  * What proves a consent: where the signed form lies, and its hash.
@@ -14,7 +15,7 @@ import jakarta.validation.constraints.Size;
  */
 @Embeddable
 public record Evidence(
-        @NotBlank @Size(max = 400) @Column(name = "evidence_reference")
+        @NotBlank @Size(max = 400) @PlainText @Column(name = "evidence_reference")
         String reference,
 
         @NotNull @Pattern(regexp = "[0-9a-f]{64}") @Column(name = "evidence_sha256")

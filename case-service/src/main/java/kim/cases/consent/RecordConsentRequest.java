@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import kim.cases.concept.Concept;
+import kim.cases.person.PersonId;
 import kim.platform.OrganisationCode;
 import kim.platform.Violation;
 import kim.platform.codelist.CodeList;
@@ -18,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A consent somebody gave, with the form by which they did.
  *
+ * @param person whose consent it is; left out for the person of reference
  * @param recipient needed, as are categories, where the purpose is to pass something on
  */
 record RecordConsentRequest(
+        @Nullable UUID person,
         @NotNull Purpose purpose,
         @Nullable OrganisationCode recipient,
         @Nullable Set<@NotNull DataCategory> categories,
@@ -29,10 +33,16 @@ record RecordConsentRequest(
         @NotNull ConsentChannel channel,
         @NotNull @KnownCode(CodeList.LANGUAGES) String language,
         @NotNull @Valid Evidence evidence,
-        @Nullable LocalDate expiresOn) {
+        @Nullable LocalDate expiresOn,
+        @Nullable @Valid Signatory signatory) {
+
+    @Nullable
+    PersonId whose() {
+        return person == null ? null : new PersonId(person);
+    }
 
     SignedForm form() {
-        return new SignedForm(formVersion, signedOn, channel, language, evidence, expiresOn);
+        return new SignedForm(formVersion, signedOn, channel, language, evidence, expiresOn, signatory);
     }
 
     List<Violation> violations(Concept concept, LocalDate today) {

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import kim.cases.casefile.CaseAct;
+import kim.cases.casefile.CaseFile;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.casefile.Casework;
 import kim.cases.concept.CurrentConcept;
+import kim.cases.person.Households;
 import kim.platform.BadInput;
 import kim.platform.Caller;
+import kim.platform.Violation;
 import kim.platform.idempotency.Idempotent;
 
 /** [E2] A case manager keeps what the client agreed to. */
@@ -19,22 +24,40 @@ class RecordingConsent {
     private final Casework casework;
     private final Consents consents;
     private final CurrentConcept concepts;
+    private final Households households;
     private final Clock clock;
 
-    RecordingConsent(Casework casework, Consents consents, CurrentConcept concepts, Clock clock) {
+    RecordingConsent(
+            Casework casework, Consents consents, CurrentConcept concepts, Households households, Clock clock) {
         this.casework = casework;
         this.consents = consents;
         this.concepts = concepts;
+        this.households = households;
         this.clock = clock;
     }
 
     @Idempotent
     @Transactional
     ConsentId keep(CaseFileId caseFile, RecordConsentRequest request, Caller caller) {
-        casework.toChange(caseFile, CaseAct.CONSENT_RECORDED, caller).requireOpen();
-        var today = LocalDate.now(clock);
-        BadInput.throwIfAny(request.violations(concepts.today(), today));
-        var consent = new Consent(caseFile, request.purpose(), request.recipient(), request.given(), request.form());
+        var file = casework.toChange(caseFile, CaseAct.CONSENT_RECORDED, caller);
+        file.requireOpen();
+        BadInput.throwIfAny(mistakes(file, request));
+        var consent = new Consent(
+                caseFile, request.whose(), request.purpose(), request.recipient(), request.given(), request.form());
         return consents.keep(consent).id();
+    }
+
+    private List<Violation> mistakes(CaseFile file, RecordConsentRequest request) {
+        var mistakes = new ArrayList<>(request.violations(concepts.today(), LocalDate.now(clock)));
+        households
+                .whose(file.household(), request.whose())
+                .ifPresentOrElse(
+                        whose -> mistakes.addAll(
+                                CapacityRule.mistakes(whose.birthDate(), request.purpose(), request.form(), "")),
+                        () -> mistakes.add(new Violation(
+                                "/person",
+                                "Diese Person gehört nicht zum Haushalt",
+                                "this person does not belong to the household")));
+        return mistakes;
     }
 }

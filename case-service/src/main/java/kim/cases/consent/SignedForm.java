@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channel asked for wherever a consent is recorded here; a referral may bring a form of which nobody said it
  * @param language in which it was explained, ISO 639-3
+ * @param signatory whoever signed; absent where the person themselves did and nobody need judge whether they may [E5]
  * @param expiresOn the last day on which it holds; without one it holds until it is withdrawn
  */
 @Embeddable
@@ -30,7 +31,8 @@ public record SignedForm(
         @Nullable @NotNull @Enumerated(EnumType.STRING) ConsentChannel channel,
         @NotNull @KnownCode(CodeList.LANGUAGES) String language,
         @NotNull @Valid @Embedded Evidence evidence,
-        @Nullable LocalDate expiresOn) {
+        @Nullable LocalDate expiresOn,
+        @Nullable @Valid @Embedded Signatory signatory) {
 
     /** Dates that cannot be meant; the pointer leads to the form. */
     public List<Violation> violations(String pointer, LocalDate today) {
@@ -46,6 +48,10 @@ public record SignedForm(
                     "the end lies before the signature"));
         }
         return mistakes;
+    }
+
+    boolean isThatOf(SignedForm other) {
+        return evidence.equals(other.evidence) && signedOn.equals(other.signedOn);
     }
 
     boolean holdsOn(LocalDate day) {

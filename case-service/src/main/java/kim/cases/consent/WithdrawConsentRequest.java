@@ -1,6 +1,9 @@
 package kim.cases.consent;
 
 import jakarta.validation.constraints.Size;
+import kim.platform.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
-record WithdrawConsentRequest(@Nullable @Size(max = 2000) String reason) {}
+/** @param wholeForm whether everything agreed to by the same signed form ends, towards every recipient [E3] */
+record WithdrawConsentRequest(
+        @Nullable @Size(max = 2000) @PlainText String reason, boolean wholeForm) {}

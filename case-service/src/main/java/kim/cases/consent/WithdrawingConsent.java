@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import kim.cases.casefile.CaseAct;
 import kim.cases.casefile.CaseFile;
 import kim.cases.casefile.CaseFileId;
@@ -47,10 +48,17 @@ class WithdrawingConsent {
     ConsentId withdraw(CaseFileId caseFile, ConsentId id, WithdrawConsentRequest request, Caller caller) {
         var file = casework.toChange(caseFile, CaseAct.CONSENT_WITHDRAWN, caller);
         var consent = files.of(caseFile, id);
-        if (!consent.isWithdrawn()) {
-            withdraw(consent, request, file);
-        }
+        ending(consent, request)
+                .filter(ending -> !ending.isWithdrawn())
+                .forEach(ending -> withdraw(ending, request, file));
         return id;
+    }
+
+    /** One consent speaks of one recipient; the same form may have spoken of more. */
+    private Stream<Consent> ending(Consent consent, WithdrawConsentRequest request) {
+        return request.wholeForm()
+                ? files.all(consent.caseFile()).stream().filter(consent::isOfTheFormOf)
+                : Stream.of(consent);
     }
 
     private void withdraw(Consent consent, WithdrawConsentRequest request, CaseFile file) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import kim.cases.casefile.CaseFile;
+import kim.cases.consent.Consents;
 import kim.cases.consent.DataCategory;
 import kim.cases.person.Households;
 import kim.cases.person.MasterData;
@@ -17,10 +18,12 @@ class Freezing {
     private static final String PURPOSE = "referral";
 
     private final Households households;
+    private final Consents consents;
     private final Clock clock;
 
-    Freezing(Households households, Clock clock) {
+    Freezing(Households households, Consents consents, Clock clock) {
         this.households = households;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -42,7 +45,8 @@ class Freezing {
     }
 
     private List<MasterData> persons(CaseFile file, LinkRequest request, boolean withHousehold) {
-        return households.masterData(file.household(), LocalDate.now(clock), PURPOSE).stream()
+        var agreed = consents.agreed(file.id(), request.recipient(), request.categories());
+        return households.masterData(file.household(), LocalDate.now(clock), agreed, PURPOSE).stream()
                 .limit(withHousehold ? Long.MAX_VALUE : 1)
                 .map(new Excerpt(request.categories())::of)
                 .toList();

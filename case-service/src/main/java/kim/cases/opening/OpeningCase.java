@@ -13,6 +13,7 @@ import kim.cases.casefile.NewCase;
 import kim.cases.casefile.StartingCase;
 import kim.cases.concept.Concept;
 import kim.cases.concept.CurrentConcept;
+import kim.cases.consent.CapacityRule;
 import kim.cases.consent.Consents;
 import kim.cases.consent.Purpose;
 import kim.platform.BadInput;
@@ -82,6 +83,11 @@ class OpeningCase {
 
     private List<Violation> mistakes(OpenCaseRequest request, Concept concept) {
         var mistakes = new ArrayList<>(request.consent().violations("/consent", LocalDate.now(clock)));
+        mistakes.addAll(CapacityRule.mistakes(
+                request.household().persons().getFirst().birthDate(),
+                Purpose.DATA_PROCESSING,
+                request.consent(),
+                "/consent"));
         mistakes.addAll(arrival.mistakes(request.household()));
         if (requestedOn(request).isAfter(LocalDate.now(clock))) {
             mistakes.add(

@@ -58,7 +58,8 @@ record ReferralPayload(
                     channel,
                     language,
                     new Evidence(evidence.reference(), evidence.sha256()),
-                    expiresOn);
+                    expiresOn,
+                    null);
         }
     }
 

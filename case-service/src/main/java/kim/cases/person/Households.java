@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kim.platform.audit.Audit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The households and their people. It does not ask who may know them: a household is known to those who know its case,
@@ -53,6 +56,17 @@ public class Households {
         return members.everOf(id).getFirst().person().id();
     }
 
+    /** What is known of the member, or of the person of reference where none is named; empty for strangers. */
+    public Optional<MasterData> whose(HouseholdId id, @Nullable PersonId person) {
+        var today = LocalDate.now(clock);
+        return members.everOf(id).stream()
+                .filter(member -> person == null
+                        ? member.membership().isOfReference()
+                        : member.person().id().equals(person))
+                .map(member -> member.person().shown(today))
+                .findFirst();
+    }
+
     /** The members of that day without anything that tells who they are [D4]. */
     public List<CoarsePerson> coarse(HouseholdId id, LocalDate on) {
         return membersOf(id, on)
@@ -69,11 +83,16 @@ public class Households {
     }
 
     /**
-     * The master data of the members of that day, the person of reference first, without what is hidden [K8]; it is
-     * noted who asked what for [D1].
+     * The master data of the members of that day, the person of reference first, without what is hidden; adults beside
+     * them only where they agreed themselves [K8]. It is noted who asked what for [D1].
+     *
+     * @param agreed the other adults who agreed
      */
-    public List<MasterData> masterData(HouseholdId id, LocalDate on, String purpose) {
+    public List<MasterData> masterData(HouseholdId id, LocalDate on, Set<PersonId> agreed, String purpose) {
         return membersOf(id, on)
+                .filter(member -> member.membership().isOfReference()
+                        || member.person().isMinor(on)
+                        || agreed.contains(member.person().id()))
                 .map(member -> seen(member, purpose).person().shown(on))
                 .toList();
     }
