@@ -15,6 +15,7 @@ import java.util.List;
 import kim.platform.Violation;
 import kim.platform.codelist.CodeList;
 import kim.platform.codelist.KnownCode;
+import kim.platform.text.PlainText;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,8 @@ record ContactDetails(
 
         @Nullable @Size(max = 200) String accompaniedTo,
         boolean noShow,
-        @Nullable @Size(max = 20_000) String note,
-        @Nullable @Size(max = 2000) String nextStep,
+        @Nullable @Size(max = 20_000) @PlainText String note,
+        @Nullable @Size(max = 2000) @PlainText String nextStep,
         @Nullable LocalDate nextAppointmentOn,
         boolean draft) {
 

@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import kim.platform.codelist.CodeList;
 import kim.platform.codelist.KnownCode;
+import kim.platform.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** @param municipality AGS; missing where it is unknown or outside of North Rhine-Westphalia */
 public record AddressPeriod(
-        @Nullable @Size(max = 200) String street,
-        @Nullable @Size(max = 10) String postalCode,
-        @Nullable @Size(max = 100) String town,
+        @Nullable @Size(max = 200) @PlainText String street,
+        @Nullable @Size(max = 10) @PlainText String postalCode,
+        @Nullable @Size(max = 100) @PlainText String town,
         @Nullable @KnownCode(CodeList.MUNICIPALITIES_NRW) String municipality,
         @Nullable LocalDate since,
         @Nullable LocalDate until)

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kim.platform.codelist.CodeList;
 import kim.platform.codelist.KnownCode;
+import kim.platform.text.PlainText;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record MasterData(
-        @Nullable @Size(max = 200) String givenName,
-        @Nullable @Size(max = 200) String familyName,
+        @Nullable @Size(max = 200) @PlainText String givenName,
+        @Nullable @Size(max = 200) @PlainText String familyName,
         @Nullable @PastOrPresent LocalDate birthDate,
         @Nullable @Enumerated(EnumType.STRING) Gender gender,
 

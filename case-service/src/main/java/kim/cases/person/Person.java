@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Person extends KreisOwned {
 
+    private static final int ADULT = 18;
+
     @EmbeddedId
     private PersonId id;
 
@@ -33,6 +35,9 @@ class Person extends KreisOwned {
 
     /** The last day of the present title, so that expiring ones are found [P8]. */
     private @Nullable LocalDate titleUntil;
+
+    /** Sealed with the person's own key [D6]. */
+    private byte @Nullable [] healthNeeds;
 
     protected Person() {}
 
@@ -68,6 +73,20 @@ class Person extends KreisOwned {
 
     void unprotect() {
         protection = null;
+    }
+
+    void needs(byte @Nullable [] sealed) {
+        healthNeeds = sealed;
+    }
+
+    Optional<byte[]> healthNeeds() {
+        return Optional.ofNullable(healthNeeds);
+    }
+
+    /** Whether they surely are: of somebody whose birth date nobody knows it is not said. */
+    boolean isMinor(LocalDate day) {
+        var born = masterData.birthDate();
+        return born != null && born.plusYears(ADULT).isAfter(day);
     }
 
     PersonId id() {

@@ -3,6 +3,7 @@ package kim.cases.person;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import kim.platform.text.PlainText;
 
 /**
  * [K8] Where this person lives and how they are reached must not become known; there is one safe channel.
@@ -11,4 +12,4 @@ import jakarta.validation.constraints.Size;
  */
 public record Protection(
         @NotNull ProtectionReason reason,
-        @NotBlank @Size(max = 500) String safeChannel) {}
+        @NotBlank @Size(max = 500) @PlainText String safeChannel) {}

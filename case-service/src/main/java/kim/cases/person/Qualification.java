@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import kim.platform.codelist.CodeList;
 import kim.platform.codelist.KnownCode;
+import kim.platform.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Qualification(
         @NotNull QualificationKind kind,
-        @Nullable @Size(max = 200) String title,
+        @Nullable @Size(max = 200) @PlainText String title,
         @Nullable @KnownCode(CodeList.NATIONALITIES) String country,
         @Nullable Recognition recognition) {}

@@ -1,0 +1,18 @@
+package kim.cases.attachment;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** A file on its way out: to be kept, not to be shown or run by a browser. */
+record Download(FileName name, FileType type, byte[] content) {
+
+    Response ok() {
+        return Response.ok(content)
+                .type(type.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.disposition())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}
