@@ -3,10 +3,10 @@ package kim.gateway;
 import io.vertx.ext.web.RoutingContext;
 
 /** A text in both languages of the API. */
-record Wording(String german, String english) {
+record Wording(String de, String en) {
 
     String in(String language) {
-        return "en".equals(language) ? english : german;
+        return "en".equals(language) ? en : de;
     }
 
     /** German, unless the caller prefers English. */

@@ -8,17 +8,16 @@ import kim.platform.event.Topic;
 
 /** Every feature's news of a case go one way, so that their order per case holds. */
 @ApplicationScoped
-class CasePublication implements Publication<CaseNews> {
+class CasePublication implements Publication<CaseFact> {
 
     @Override
-    public Class<CaseNews> family() {
-        return CaseNews.class;
+    public Class<CaseFact> family() {
+        return CaseFact.class;
     }
 
     @Override
-    public Announcement announce(CaseNews news) {
-        var fact = news.fact();
+    public Announcement announce(CaseFact fact) {
         var caseId = fact.caseId().toString();
-        return new Announcement(Topic.CASES, caseId, new EventType(fact.eventType()), caseId, news.version(), fact);
+        return new Announcement(Topic.CASES, caseId, new EventType(fact.eventType()), caseId, fact);
     }
 }

@@ -104,7 +104,7 @@ public class Casework {
 
     /** Tells others what happened, in the version that the case has by now. */
     public void tell(CaseFile file, CaseFact fact) {
-        outbox.append(new CaseNews(fact, version(file)));
+        outbox.append(fact, version(file));
         told.fire(new CaseTold(file, fact));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import kim.platform.Kreis;
+import kim.platform.OneAtATime;
 import org.jdbi.v3.core.Jdbi;
 
 /** Every version of the Kreis's concept, one row each. */
@@ -12,17 +13,18 @@ import org.jdbi.v3.core.Jdbi;
 class ConceptVersions {
 
     private final Jdbi database;
+    private final OneAtATime oneAtATime;
     private final ConceptJson json;
 
-    ConceptVersions(Jdbi database, ConceptJson json) {
+    ConceptVersions(Jdbi database, OneAtATime oneAtATime, ConceptJson json) {
         this.database = database;
+        this.oneAtATime = oneAtATime;
         this.json = json;
     }
 
     /** Two administrators of one Kreis apply one after the other. */
     void lock(Kreis kreis) {
-        database.useHandle(
-                handle -> handle.execute("select pg_advisory_xact_lock(hashtext(?))", "concept of " + kreis));
+        oneAtATime.await("concept", kreis);
     }
 
     /** What applies on that day: the latest to come into force by then, and of one date the last to be applied. */

@@ -6,7 +6,7 @@ import kim.platform.event.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What others hear of a consent. */
-public sealed interface ConsentEvent {
+public sealed interface ConsentEvent extends DomainEvent {
 
     UUID consentId();
 
@@ -23,7 +23,4 @@ public sealed interface ConsentEvent {
             Purpose purpose,
             @Nullable String recipient,
             LocalDate on) implements ConsentEvent {}
-
-    /** The event with the version that the consent has by then. */
-    record News(ConsentEvent event, long version) implements DomainEvent {}
 }

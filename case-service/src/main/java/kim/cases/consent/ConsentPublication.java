@@ -7,17 +7,17 @@ import kim.platform.event.Publication;
 import kim.platform.event.Topic;
 
 @ApplicationScoped
-class ConsentPublication implements Publication<ConsentEvent.News> {
+class ConsentPublication implements Publication<ConsentEvent> {
 
     @Override
-    public Class<ConsentEvent.News> family() {
-        return ConsentEvent.News.class;
+    public Class<ConsentEvent> family() {
+        return ConsentEvent.class;
     }
 
     @Override
-    public Announcement announce(ConsentEvent.News news) {
-        var id = news.event().consentId().toString();
-        return new Announcement(Topic.CONSENTS, id, type(news.event()), id, news.version(), news.event());
+    public Announcement announce(ConsentEvent event) {
+        var id = event.consentId().toString();
+        return new Announcement(Topic.CONSENTS, id, type(event), id, event);
     }
 
     private static EventType type(ConsentEvent event) {

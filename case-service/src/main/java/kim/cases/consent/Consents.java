@@ -64,6 +64,6 @@ public class Consents {
     }
 
     void tell(Consent consent, ConsentEvent event) {
-        outbox.append(new ConsentEvent.News(event, consent.version()));
+        outbox.append(event, consent.version());
     }
 }

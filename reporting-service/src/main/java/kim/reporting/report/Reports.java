@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kim.platform.Kreis;
+import kim.platform.OneAtATime;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,11 @@ class Reports {
             from published_report""";
 
     private final Jdbi database;
+    private final OneAtATime oneAtATime;
 
-    Reports(Jdbi database) {
+    Reports(Jdbi database, OneAtATime oneAtATime) {
         this.database = database;
+        this.oneAtATime = oneAtATime;
     }
 
     Optional<StoredReport> visible(ReportId id, Kreis asking) {
@@ -61,16 +64,12 @@ class Reports {
 
     /** Nobody else builds or publishes this report until the transaction ends. */
     Optional<StoredReport> lock(Kreis kreis, String period, ReportState state) {
-        return database.withHandle(handle -> {
-            handle.execute(
-                    "select pg_advisory_xact_lock(hashtextextended(?, 0))",
-                    "report %s %s %s".formatted(kreis, period, state));
-            return handle.createQuery(OWN + " where period = :period and state = :state")
-                    .bind("period", period)
-                    .bind("state", state)
-                    .map((row, context) -> StoredReport.of(row))
-                    .findOne();
-        });
+        oneAtATime.await("report", "%s %s %s".formatted(kreis, period, state));
+        return database.withHandle(handle -> handle.createQuery(OWN + " where period = :period and state = :state")
+                .bind("period", period)
+                .bind("state", state)
+                .map((row, context) -> StoredReport.of(row))
+                .findOne());
     }
 
     /** Replaces the draft of the same id, if there is one. */
