@@ -17,6 +17,7 @@ import java.util.UUID;
 import kim.platform.ExpectedVersion;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/notes")
@@ -30,6 +31,7 @@ class NoteResource {
 
     @POST
     @PermissionsAllowed("case:write")
+    @Operation(operationId = "writeNote", summary = "Notiz schreiben")
     public Response write(@Valid @NotNull NewNote note) {
         var written = writing.write(note);
         return written.created("/api/v1/notes/%s", written.view().id());
@@ -38,6 +40,7 @@ class NoteResource {
     @PUT
     @Path("{id}")
     @PermissionsAllowed("case:write")
+    @Operation(operationId = "changeNoteWithoutExample", summary = "Notiz ändern")
     public Response change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") ExpectedVersion expected, @Valid @NotNull NewNote note) {
         return writing.change(id, note, expected).ok();
@@ -46,12 +49,14 @@ class NoteResource {
     @GET
     @Path("{id}")
     @PermissionsAllowed("case:read")
+    @Operation(operationId = "readNote", summary = "Notiz lesen")
     public Response read(@PathParam("id") UUID id) {
         return writing.read(id).ok();
     }
 
     @GET
     @PermissionsAllowed("case:read")
+    @Operation(operationId = "listNotes", summary = "Notizen")
     public Page<NoteView> list(@BeanParam @Valid PageRequest page, @QueryParam("heard") @Nullable Heard heard) {
         return heard == Heard.ONCE ? new Page<>(List.of(), null, null) : writing.list(page);
     }

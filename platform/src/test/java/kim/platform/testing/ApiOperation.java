@@ -1,0 +1,47 @@
+package kim.platform.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A public operation as the service's OpenAPI document describes it. */
+record ApiOperation(String id, String method, Pattern path, JsonNode description) {
+
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    static List<ApiOperation> all(JsonNode document) {
+        return document.path("paths").properties().stream()
+                .filter(path -> path.getKey().startsWith("/api/"))
+                .flatMap(ApiOperation::of)
+                .toList();
+    }
+
+    private static Stream<ApiOperation> of(Map.Entry<String, JsonNode> path) {
+        var pattern = Pattern.compile(path.getKey().replaceAll("\\{[^}]*}", "[^/]+"));
+        return path.getValue().properties().stream()
+                .filter(method -> METHODS.contains(method.getKey()))
+                .map(method -> new ApiOperation(
+                        method.getValue().path("operationId").asText(), method.getKey(), pattern, method.getValue()));
+    }
+
+    boolean answers(String calledMethod, String calledPath) {
+        return method.equalsIgnoreCase(calledMethod) && path.matcher(calledPath).matches();
+    }
+
+    /** Whether what is sent is shown, and what comes back, where JSON does. */
+    boolean hasExamples() {
+        var request = description.path("requestBody").path("content").path("application/json");
+        var answers = description.path("responses").properties().stream()
+                .filter(answer ->
+                        answer.getKey().startsWith("2") && !answer.getKey().equals("204"))
+                .map(answer -> answer.getValue().path("content"))
+                .filter(content -> content.isMissingNode() || content.has("application/json"))
+                .toList();
+        return (request.isMissingNode() || request.has("example"))
+                && answers.stream()
+                        .allMatch(content -> content.path("application/json").has("example"));
+    }
+}
