@@ -2,7 +2,6 @@ package kim.identity;
 
 import java.io.PrintStream;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import kim.identity.concept.ApplyingConcept;
@@ -25,33 +24,26 @@ final class ConceptsCommand {
     /** 1 when one was refused, for whatever reason; the others are applied nevertheless. */
     int apply() {
         var concepts = Concepts.packed().all();
-        var keycloak = environment.required("KIM_KEYCLOAK_URL");
+        var administrators = new Administrators(environment, http);
         var kim = environment
                 .optional("KIM_CASE_SERVICE_URL")
                 .filter(service -> environment.optional("KIM_GATEWAY_URL").isEmpty())
                 .orElseGet(() -> environment.required("KIM_GATEWAY_URL"));
-        concepts.forEach(concept -> environment.secretOf(concept.administrator()));
+        concepts.forEach(concept -> administrators.require(concept.administrator()));
         environment.complain();
         var applying = new ApplyingConcept(http, URI.create(kim));
         var outcomes = concepts.stream()
-                .map(concept -> tell(outcome(applying, concept, keycloak)))
+                .map(concept -> tell(outcome(applying, concept, administrators)))
                 .toList();
         return outcomes.stream().allMatch(Outcome::isApplied) ? 0 : 1;
     }
 
-    private Outcome outcome(ApplyingConcept applying, KreisConcept concept, String keycloak) {
+    private static Outcome outcome(ApplyingConcept applying, KreisConcept concept, Administrators administrators) {
         try {
-            return applying.apply(concept, token(concept, keycloak));
+            return applying.apply(concept, administrators.token(concept.administrator()));
         } catch (Refused refused) {
             return new Outcome.Wrong(concept.name(), List.of(Objects.toString(refused.getMessage())));
         }
-    }
-
-    private String token(KreisConcept concept, String keycloak) {
-        var client = concept.administrator();
-        var endpoint = Tokens.endpoint(URI.create(keycloak), "kim");
-        return Tokens.ofClient(http, endpoint, client, environment.secretOf(client), Clock.systemUTC())
-                .current();
     }
 
     private Outcome tell(Outcome outcome) {

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** Requests whose answers are JSON trees. */
 public final class Http {
@@ -47,5 +49,15 @@ public final class Http {
         } catch (JsonProcessingException e) {
             throw new Refused(answer.request().uri().toString(), answer.statusCode(), "no JSON");
         }
+    }
+
+    /** What a problem document says is wrong, one line per mistake. */
+    public static List<String> mistakes(HttpResponse<String> answer) {
+        var problem = json(answer);
+        var violations = StreamSupport.stream(problem.path("violations").spliterator(), false)
+                .map(violation -> violation.path("pointer").asText() + ": "
+                        + violation.path("message").asText())
+                .toList();
+        return violations.isEmpty() ? List.of(problem.path("detail").asText(problem.toString())) : violations;
     }
 }

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** {@code identity-config realm [--plan] | concepts | secrets}: see the usage it prints. */
+/** {@code identity-config realm [--plan] | concepts | directories | secrets}: see the usage it prints. */
 public final class IdentityConfig {
 
     private static final String USAGE = """
@@ -13,6 +13,8 @@ public final class IdentityConfig {
                             KIM_FRONTEND_URL; test identities: KIM_DEMO=true, KIM_DEMO_PASSWORD, KIM_LOGINS_FILE
             concepts        applies the concepts of the Kreise
                             KIM_KEYCLOAK_URL, KIM_GATEWAY_URL or KIM_CASE_SERVICE_URL, KIM_SECRET_CONCEPT_<AGS>
+            directories     hands in the services that are known of each Kreis
+                            KIM_KEYCLOAK_URL, KIM_GATEWAY_URL or KIM_REFERRAL_SERVICE_URL, KIM_SECRET_CONCEPT_<AGS>
             secrets         names the variables of all client secrets
             """;
 
@@ -30,6 +32,7 @@ public final class IdentityConfig {
                 case "realm --plan" -> new RealmCommand(environment, out).show();
                 case "secrets" -> new RealmCommand(environment, out).nameSecrets();
                 case "concepts" -> new ConceptsCommand(environment, out).apply();
+                case "directories" -> new DirectoriesCommand(environment, out).send();
                 default -> {
                     err.print(USAGE);
                     yield 2;

@@ -59,7 +59,11 @@ class Concepts {
     }
 
     static JsonNode read(String name) {
-        try (var file = Concepts.class.getResourceAsStream("/concepts/" + name + ".yaml")) {
+        return yaml("/concepts/" + name + ".yaml");
+    }
+
+    static JsonNode yaml(String resource) {
+        try (var file = Concepts.class.getResourceAsStream(resource)) {
             return YAML.readTree(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

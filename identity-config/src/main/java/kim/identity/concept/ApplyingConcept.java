@@ -1,13 +1,10 @@
 package kim.identity.concept;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import kim.identity.Http;
 import kim.identity.Refused;
 
@@ -47,7 +44,7 @@ public final class ApplyingConcept {
 
     private static Outcome outcome(KreisConcept concept, HttpResponse<String> answer) {
         if (answer.statusCode() == 400 || answer.statusCode() == 422) {
-            return new Outcome.Wrong(concept.name(), mistakes(Http.json(answer)));
+            return new Outcome.Wrong(concept.name(), Http.mistakes(answer));
         }
         var body = Http.json(Http.successful(answer));
         return new Outcome.Applied(
@@ -55,13 +52,5 @@ public final class ApplyingConcept {
                 body.path("version").asInt(),
                 body.path("changed").asBoolean(),
                 body.path("warnings").size());
-    }
-
-    private static List<String> mistakes(JsonNode problem) {
-        var violations = StreamSupport.stream(problem.path("violations").spliterator(), false)
-                .map(violation -> violation.path("pointer").asText() + ": "
-                        + violation.path("message").asText())
-                .toList();
-        return violations.isEmpty() ? List.of(problem.path("detail").asText(problem.toString())) : violations;
     }
 }

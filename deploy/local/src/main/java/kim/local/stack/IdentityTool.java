@@ -8,7 +8,7 @@ import java.util.List;
 import kim.local.process.Command;
 import kim.local.process.Jvm;
 
-/** Brings realm and concepts to what identity-config says, by its own tool. */
+/** Brings realm, concepts and directories to what identity-config says, by its own tool. */
 public final class IdentityTool {
 
     private final Path jar;
@@ -41,6 +41,10 @@ public final class IdentityTool {
 
     void applyConcepts() {
         run("concepts", home.log("concepts"));
+    }
+
+    void fillDirectories() {
+        run("directories", home.log("directories"));
     }
 
     /** Kept with the data of Keycloak: who deletes those deletes it. */

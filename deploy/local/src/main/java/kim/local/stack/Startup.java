@@ -46,7 +46,8 @@ final class Startup {
                     .map(service ->
                             steps.run(service.title() + " is ready", () -> start(service), issuer, kafka, packaged));
             var all = Stream.concat(services, Stream.of(realm)).toArray(Step[]::new);
-            steps.run("the concepts are applied", identity::applyConcepts, all);
+            var concepts = steps.run("the concepts are applied", identity::applyConcepts, all);
+            steps.run("the directories are filled", identity::fillDirectories, concepts);
             steps.await();
         }
     }

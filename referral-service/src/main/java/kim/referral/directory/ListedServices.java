@@ -1,0 +1,21 @@
+package kim.referral.directory;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import kim.platform.NotVisible;
+
+/** The services that the directory of the Kreis lists; whoever may read it sees all of them. */
+@ApplicationScoped
+class ListedServices implements PanacheRepositoryBase<ListedService, UUID> {
+
+    ListedService visible(UUID id) {
+        return findByIdOptional(id).orElseThrow(NotVisible::new);
+    }
+
+    List<ListedService> page(UUID after, int limit) {
+        return find("id > ?1", Sort.ascending("id"), after).page(0, limit).list();
+    }
+}
