@@ -29,6 +29,9 @@ interface GatewaySettings {
     /** Tokens of one address that may turn out to be none; checking them is dear, and whoever guesses sends many. */
     Rate failures();
 
+    /** Pages without a token that one address may ask for. */
+    Rate visitors();
+
     /** How long the door waits for a connection to a service. */
     Duration connectTimeout();
 

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a request carries inwards: the caller's headers without those that only insiders may set (a Kreis named by a
@@ -32,11 +33,19 @@ class InwardHeaders {
         var headers = onward.headers();
         namedByConnection(headers).forEach(headers::remove);
         List.copyOf(headers.names()).stream().filter(this::isForInsiders).forEach(headers::remove);
-        headers.set(AUTHORIZATION, request.getHeader(AUTHORIZATION)); // the one that was checked, and no second
+        keepChecked(request.getHeader(AUTHORIZATION), headers);
         headers.set(RequestId.HEADER, RequestId.of(context));
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
         headers.set("X-Forwarded-Proto", request.scheme());
         nameHost(request, onward);
+    }
+
+    /** The login that was checked, and no second; a page that is open to all has none. */
+    private static void keepChecked(@Nullable String authorization, MultiMap headers) {
+        headers.remove(AUTHORIZATION);
+        if (authorization != null) {
+            headers.set(AUTHORIZATION, authorization);
+        }
     }
 
     /** The public name goes on, so that a {@code Location} which a service builds leads back to the door. */

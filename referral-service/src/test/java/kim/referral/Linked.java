@@ -57,13 +57,31 @@ class Linked {
     }
 
     Preparation told(Preparation preparation) {
-        var data =
-                """
-                {"caseId": "%s", "measureId": "%s", "referralId": "%s", "recipientOrganisation": "abh-dueren",
-                 "recipientKind": "ABH", "matter": "ABH_25B", "consentId": "%s",
-                 "senderOrganisation": "diakonie-juelich", "senderPost": "diakonie-juelich-welcome-1", "on": "2026-03-02"}""".formatted(preparation.caseId(), UUID.randomUUID(), preparation.referral(), preparation.consent());
+        return toldTo("abh-dueren", "ABH", "ABH_25B", preparation);
+    }
+
+    /** To whom and about what the case manager wants. */
+    Preparation toldTo(String recipient, String kind, String matter, Preparation preparation) {
+        var data = """
+                {"caseId": "%s", "measureId": "%s", "referralId": "%s", "recipientOrganisation": "%s",
+                 "recipientKind": "%s", "matter": "%s", "consentId": "%s",
+                 "senderOrganisation": "diakonie-juelich", "senderPost": "diakonie-juelich-welcome-1", "on": "2026-03-02"}""".formatted(
+                        preparation.caseId(),
+                        UUID.randomUUID(),
+                        preparation.referral(),
+                        recipient,
+                        kind,
+                        matter,
+                        preparation.consent());
         var key = preparation.caseId().toString();
         kafka.tell("kim.cases", "kim.case.referral-prepared.v1", People.KREIS, key, data);
+        return preparation;
+    }
+
+    /** To a youth migration service that has no account, about school. */
+    Preparation toldToService() {
+        var preparation = toldTo("jmd-skf-juelich", "EXTERNAL_SERVICE", "SCHOOL", prepared());
+        awaitStatus(preparation, "REQUESTED", People.holderOf(People.POST));
         return preparation;
     }
 
@@ -75,9 +93,13 @@ class Linked {
     }
 
     void awaitStatus(Preparation preparation, String status) {
+        awaitStatus(preparation, status, People.clerk());
+    }
+
+    void awaitStatus(Preparation preparation, String status, String reader) {
         var path = Story.referral(preparation.referral().toString());
         await().atMost(ofSeconds(20)).until(() -> {
-            var read = Api.as(People.clerk()).get(path);
+            var read = Api.as(reader).get(path);
             return read.statusCode() == 200 && status.equals(read.path("status"));
         });
     }

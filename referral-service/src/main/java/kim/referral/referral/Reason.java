@@ -25,7 +25,7 @@ public enum Reason {
     NO_ANSWER,
     OTHER;
 
-    static final Set<Reason> FOR_REJECTION =
+    public static final Set<Reason> FOR_REJECTION =
             EnumSet.of(NOT_RESPONSIBLE, NO_CAPACITY, ALREADY_SERVED, MISSING_DOCUMENTS, NOT_REACHABLE, OTHER);
 
     static final Set<Reason> FOR_HOLD = EnumSet.of(NO_CAPACITY, MISSING_DOCUMENTS, WAITING_FOR_OTHERS, OTHER);

@@ -30,7 +30,8 @@ class ReportingOutcome {
                 id, expected, (referral, actor) -> referral.report(request.status(), request.toOutcome(), actor));
     }
 
-    private void requireAnEnd(ReportOutcomeRequest request) {
+    /** @throws BadInput when it is none */
+    void requireAnEnd(ReportOutcomeRequest request) {
         var mistakes = new ArrayList<Violation>();
         if (request.status() != ReferralStatus.COMPLETED && request.status() != ReferralStatus.FAILED) {
             mistakes.add(new Violation("/status", "Möglich sind COMPLETED und FAILED", "COMPLETED or FAILED"));
