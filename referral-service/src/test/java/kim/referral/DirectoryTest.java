@@ -102,9 +102,7 @@ class DirectoryTest {
             delimiter = '|')
     @DisplayName("[R11] a question that cannot be meant is refused, and what is wrong with it is named")
     void wrongQuestion(String question, String pointer) {
-        matches(coordinator(), question)
-                .statusCode(400)
-                .body("violations.pointer", contains(pointer));
+        matches(coordinator(), question).statusCode(400).body("violations.pointer", contains(pointer));
     }
 
     @ParameterizedTest

@@ -339,8 +339,7 @@ class LinkTest {
 
         var address = "http://localhost:" + RestAssured.port + link.path() + "?lang=de";
         var dom = chromium("--dump-dom", address);
-        chromium(
-                "--screenshot=" + pictures.resolve("cover.png").toAbsolutePath(), address);
+        chromium("--screenshot=" + pictures.resolve("cover.png").toAbsolutePath(), address);
         var style = RestAssured.get("/links/style.css").asString();
         var opened = page.open(link.code())
                 .asString()

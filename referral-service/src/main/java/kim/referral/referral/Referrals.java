@@ -5,12 +5,14 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kim.platform.Caller;
 import kim.platform.NotVisible;
-import kim.platform.PostCode;
 
 /** The referrals of the Kreis in which work is done. */
 @ApplicationScoped
@@ -128,10 +130,18 @@ public class Referrals implements PanacheRepositoryBase<Referral, ReferralId> {
                         taken.need().matter());
     }
 
+    /** Which of these somebody may know of, by the same predicate; who clears also knows what went to clearing. */
+    public Set<UUID> knownTo(Viewer viewer, Collection<UUID> among) {
+        var clearing = " or (:seesClearing = true and recipient.kind = 'CLEARING')";
+        return find(
+                        "id.id in :among and (" + KNOWN_TO + clearing + ")",
+                        viewer.parameters().and("among", among).and("seesClearing", viewer.seesClearing()))
+                .stream()
+                .map(referral -> referral.id().id())
+                .collect(Collectors.toSet());
+    }
+
     private static Parameters known(Caller caller) {
-        return Parameters.with(
-                        "posts", caller.posts().stream().map(PostCode::code).toList())
-                .and("organisation", caller.organisation().code())
-                .and("clears", caller.may(Sender.CLEARING));
+        return Viewer.of(caller).parameters();
     }
 }

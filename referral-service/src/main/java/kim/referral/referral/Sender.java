@@ -45,7 +45,8 @@ public record Sender(
         };
     }
 
-    private boolean sendsFromClearing() {
+    /** Who clears acts for it, and nobody else of the house. */
+    public boolean sendsFromClearing() {
         return kind == OrganisationKind.KREIS || kind == OrganisationKind.MUNICIPALITY;
     }
 }

@@ -1,0 +1,4 @@
+package kim.referral.webhook;
+
+/** @param messages how many will be sent once more */
+record Replayed(int messages) {}

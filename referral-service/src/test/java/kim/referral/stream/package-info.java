@@ -1,0 +1,4 @@
+@NullMarked
+package kim.referral.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kim.referral.webhook;
+
+import org.jspecify.annotations.NullMarked;
