@@ -3,23 +3,22 @@ package kim.cases.opening;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
-import io.quarkus.rest.client.reactive.ClientExceptionMapper;
 import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kim.platform.Caller;
 import kim.platform.Gone;
 import kim.platform.event.ClaimRefusals;
 import kim.platform.event.InvalidEvent;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.jspecify.annotations.Nullable;
 
 /** Where referral-service keeps what a referral says. */
 @RegisterRestClient(configKey = "referral-service")
+@RegisterProvider(ClaimRefusals.class)
 @OidcClientFilter
 @Path("/internal/referrals")
 public interface ReferralPayloads {
@@ -38,12 +37,5 @@ public interface ReferralPayloads {
         return json.copy()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL);
-    }
-
-    /** A provider that is registered by annotation goes unasked where the client has an object mapper of its own. */
-    @ClientExceptionMapper
-    static @Nullable RuntimeException refused(Response answer) {
-        var refusals = new ClaimRefusals();
-        return refusals.handles(answer.getStatus(), answer.getHeaders()) ? refusals.toThrowable(answer) : null;
     }
 }
