@@ -6,16 +6,21 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import kim.demo.check.Patience;
 import kim.local.stack.Access;
 
 /** A service's database, seen by the superuser: without row-level security. */
 record Database(Access access, String name) {
 
-    /** The rows of every table, as soon as every event is told. */
+    /** The relay empties the outbox, events are heard, and the audit log is sealed in their own time. */
+    private static final Set<String> MOVING = Set.of("outbox", "inbox", "audit_seal");
+
+    /** The rows of every table; those of the platform that move by themselves are left out. */
     Map<String, Long> rows() {
-        return Patience.SHORT.until("every event is told", this::rowsNow, rows -> rows.getOrDefault("outbox", 0L) == 0);
+        var rows = rowsNow();
+        rows.keySet().removeAll(MOVING);
+        return rows;
     }
 
     private Map<String, Long> rowsNow() {

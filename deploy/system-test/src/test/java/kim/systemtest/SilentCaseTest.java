@@ -46,13 +46,14 @@ class SilentCaseTest {
 
     @Order(2)
     @Test
-    @DisplayName("[C9] [P8] the case manager is warned before, and finds it among what is due")
+    @DisplayName("[C9] [P8] the case manager is warned two weeks before, and finds it among what is due")
     void warned() {
-        var day = CLOSES.minusDays(5);
-        job.stack().closeSilentCases(KimKreis.WARENDORF, day);
-        assertThat(life.read(day).text("/status")).isEqualTo("OPEN");
-        assertThat(inactivity(day).path("warnedOn").asText()).isEqualTo(day.toString());
-        assertThat(life.caseManager(day).get("/due?days=7").expect(200).body())
+        var warning = CLOSES.minusDays(14);
+        job.stack().closeSilentCases(KimKreis.WARENDORF, warning);
+        assertThat(life.read(warning).text("/status")).isEqualTo("OPEN");
+        assertThat(inactivity(warning).path("warnedOn").asText()).isEqualTo(warning.toString());
+        var lastWeek = CLOSES.minusDays(5);
+        assertThat(life.caseManager(lastWeek).get("/due?days=7").expect(200).body())
                 .contains("INACTIVITY")
                 .contains(life.id());
     }

@@ -47,7 +47,7 @@ class YearOfFamilyTest {
     private final Told<String> residence = new Told<>();
     private final Told<String> livelihood = new Told<>();
     private final Told<String> application = new Told<>();
-    private final Told<String> benefits = new Told<>();
+    private final Told<String> advice = new Told<>();
     private final Told<String> handover = new Told<>();
 
     YearOfFamilyTest(MainJob job) {
@@ -83,7 +83,7 @@ class YearOfFamilyTest {
         residence.is(goal("RESIDENCE", "Die Familie hat einen Titel nach § 25b"));
         livelihood.is(goal("LIVELIHOOD", "Die Mutter lebt von eigenem Einkommen"));
         application.is(measure(residence.get(), "Antrag bei der Ausländerbehörde stellen"));
-        benefits.is(measure(livelihood.get(), "Wechsel in das SGB II begleiten"));
+        advice.is(measure(livelihood.get(), "Die Einbürgerung der Tochter klären"));
 
         var paper = life.caseManager(PLANNED)
                 .get("/cases/%s/plan.pdf", life.id())
@@ -95,12 +95,12 @@ class YearOfFamilyTest {
 
     @Order(3)
     @Test
-    @DisplayName("[P3] [E4] two referrals leave with consent, to the ABH and to the job-com; both outcomes come back")
+    @DisplayName("[P3] [E4] two referrals leave with consent, to the ABH and to the EBH; both outcomes come back")
     void linked() {
         life.fileMandatory(LINKED, "SERVICE_PLANNING");
         life.enter(LINKED, "LINKING");
         refer(application.get(), life.concept().authority("ABH"), "ABH_25B", "APPLICATION_GRANTED");
-        refer(benefits.get(), life.concept().authority("JOBCENTER"), "JOB_BENEFIT_CHANGE", "SERVICE_STARTED");
+        refer(advice.get(), life.concept().authority("EBH"), "EBH_STAG_10", "APPLICATION_GRANTED");
     }
 
     @Order(4)
@@ -143,7 +143,7 @@ class YearOfFamilyTest {
                 "ON_COURSE",
                 "clientView",
                 "Es dauert lange, aber es hilft");
-        var kept = life.add(REASSESSED, "measures/" + benefits.get() + "/reviews", review)
+        var kept = life.add(REASSESSED, "measures/" + advice.get() + "/reviews", review)
                 .expect(201);
         assertThat(kept.text("/goal")).isEqualTo("ON_COURSE");
     }
