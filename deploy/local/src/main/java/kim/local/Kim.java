@@ -14,6 +14,7 @@ public final class Kim {
             ./kim status          parts, ports, processes, health
             ./kim logs [part]     follow the log of a part
             ./kim demo            perform the main job through the gateway, step by step
+            ./kim bench [code]    measure speed as ratios, on stacks of its own
             ./kim verify          build everything and run all tests
             ./kim reset           delete the data of the stack
             ./kim start|stop|restart|kill <part>   one part; kill is a power cut, the others stay
@@ -38,6 +39,7 @@ public final class Kim {
             case "status" -> new Status(checkout).run();
             case "logs" -> new Logs(checkout).run(rest);
             case "demo" -> new DemoRun(checkout).run(rest);
+            case "bench" -> new BenchRun(checkout).run(rest);
             case "verify" -> new Verify(checkout).run(rest);
             case "reset" -> new Reset(checkout).run();
             case "start", "stop", "restart", "kill" -> new OnePart(checkout).run(arguments);

@@ -16,7 +16,7 @@ final class PackagingServices implements Runnable {
     private final Packaging packaging;
     private final Progress progress;
 
-    PackagingServices(Path root, Home home, Progress progress) {
+    PackagingServices(Path root, Home home, Progress progress, Module... more) {
         this.progress = progress;
         var services = Stream.of(Service.values())
                 .map(service ->
@@ -24,11 +24,9 @@ final class PackagingServices implements Runnable {
         var tools = Stream.of(
                 new Module("identity-config", IdentityTool.packaged(root)),
                 new Module("deploy/demo", DemoRun.packaged(root)));
+        var applications = Stream.of(services, tools, Stream.of(more)).flatMap(modules -> modules);
         this.packaging = new Packaging(
-                root,
-                new Stamps(home.folder().resolve("packaged")),
-                home.log("maven"),
-                Stream.concat(services, tools).toList());
+                root, new Stamps(home.folder().resolve("packaged")), home.log("maven"), applications.toList());
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package kim.bench;
+
+import org.jspecify.annotations.NullMarked;
