@@ -4,8 +4,12 @@ create table report (
     id         uuid        primary key,
     kreis      text        not null,
     period     text        not null,
+    begins_on  date        not null,
+    ends_on    date        not null,
     state      text        not null check (state in ('PROVISIONAL', 'FINAL')),
-    status     text        not null check (status in ('DRAFT', 'PUBLISHED')),
+    status     text        not null check (status in ('DRAFT', 'APPROVED', 'PUBLISHED')),
+    approved_by text,
+    approved_at timestamptz,
     cut_off    timestamptz not null,
     changed_at timestamptz not null,
     truth      text        not null,
@@ -15,6 +19,7 @@ create table report (
     unique (kreis, period, state)
 );
 create index report_by_age on report (kreis, id);
+create index report_by_period on report (kreis, ends_on, begins_on);
 call belongs_to_kreis('report');
 
 -- What has left the Kreis, for everybody who may read reports: the one table here that is bound to no Kreis.

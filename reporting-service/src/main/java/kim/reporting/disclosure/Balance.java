@@ -16,11 +16,22 @@ public record Balance(List<CellId> left, List<CellId> right) {
         return new Balance(List.of(whole), parts);
     }
 
+    /** The part is among the whole, whatever else is. */
+    public static Balance within(CellId part, CellId rest, CellId whole) {
+        return new Balance(List.of(whole), List.of(part, rest));
+    }
+
+    public Balance and(String key, String value) {
+        return new Balance(
+                left.stream().map(cell -> cell.and(key, value)).toList(),
+                right.stream().map(cell -> cell.and(key, value)).toList());
+    }
+
     boolean isMarginOf(CellId cell) {
         return left.size() == 1 && left.getFirst().equals(cell);
     }
 
-    Stream<CellId> cells() {
+    public Stream<CellId> cells() {
         return Stream.concat(left.stream(), right.stream());
     }
 }

@@ -1,7 +1,7 @@
 package kim.reporting.disclosure;
 
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Decides what of a truth may be told. Counts below the rule's smallest are suppressed, zero among them unless it is
@@ -9,27 +9,26 @@ import java.util.stream.Collectors;
  * on is.
  *
  * <p>Rounding alone does not hold what it promises: with 12 and 12 shown as 10, and 28 shown as 30, the third part must
- * be the suppressed 4. So an {@link Outsider} tries to recover each suppressed count, and while that succeeds, less is
- * told around it: first percentages, then the smallest part of the same sum, the sum itself last. What is held back that
- * way looks like any suppressed count.
+ * be the suppressed 4. So an {@link Outsider} tries to recover each suppressed count, those of earlier reports among
+ * them, from everything that was ever told; and while that succeeds, less is told around it: first percentages, then the
+ * smallest part of the same sum, the sum itself last. What is held back that way looks like any suppressed count.
  *
- * <p>It protects what is published together; what earlier periods told is known to it only as {@link
- * Count#toldElsewhere()}.
+ * <p>As a rule each of the small values stays possible; where what was told before does not allow that, at least as many
+ * as the rule demands, even for readers who know some of the cases counted there to be their own.
  */
 public final class DisclosureControl {
 
     private DisclosureControl() {}
 
+    /** @throws IllegalStateException when a count cannot be protected even by silence; then nothing may be published */
     public static Published apply(Truth truth, Rule rule) {
-        var telling = new Telling(truth, rule);
-        var outsider = new Outsider(truth, telling::rangeOf);
-        for (var cell : telling.suppressed()) {
-            while (!outsider.mustLeaveOpen(cell, rule.leftOpen()) && telling.tellLessAbout(cell)) {
-                outsider.readAgain(telling::rangeOf);
-            }
-        }
-        return new Published(
-                truth.counts().keySet().stream().collect(Collectors.toMap(Function.identity(), telling::shown)),
-                truth.shares().stream().collect(Collectors.toMap(Function.identity(), telling::shown)));
+        var counts = new HashMap<CellId, Shown>();
+        var shares = new HashMap<Share, Shown>();
+        Islands.of(truth).stream().filter(Truth::isNews).forEach(island -> {
+            var guarding = new Guarding(island, rule);
+            guarding.guard();
+            guarding.publish(counts, shares, island);
+        });
+        return new Published(counts, shares);
     }
 }

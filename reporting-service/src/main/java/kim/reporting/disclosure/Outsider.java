@@ -6,141 +6,163 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /**
  * Somebody who has read everything, knows the rules and can count. Whether a suppressed count could also have another
  * value is shown by example: counts that fit all that is told and every balance. An example not found in reasonable
- * time counts as none, so mistakes are on the safe side.
+ * time counts as none, so mistakes are on the safe side; one that is found shows something of every count in it.
  */
 class Outsider {
 
-    private static final int PATIENCE = 20_000;
+    private static final int SMALL = 12;
 
-    private final Map<CellId, Integer> places = new HashMap<>();
+    private final Truth truth;
     private final List<CellId> cells;
-    private final long[] truth;
-    private final List<List<Term>> balances = new ArrayList<>();
-    private final List<List<Use>> usesOf = new ArrayList<>();
-    private Range[] ranges;
+    private final Map<CellId, Integer> places = new HashMap<>();
+    private final Map<CellId, Integer> uses = new HashMap<>();
+    private final Ties ties;
+    private final Search search;
+    /** Bit n of a count: it could be n. Less told later leaves all that possible. */
+    private final long[] possible;
+
+    private final List<List<Integer>> tied = new ArrayList<>();
+    private final Range[] ranges;
 
     Outsider(Truth truth, Function<CellId, Range> told) {
+        this.truth = truth;
         cells = List.copyOf(truth.counts().keySet());
-        this.truth = cells.stream().mapToLong(truth::value).toArray();
-        for (var cell : cells) {
-            places.put(cell, usesOf.size());
-            usesOf.add(new ArrayList<>());
+        cells.forEach(cell -> places.put(cell, places.size()));
+        possible = new long[cells.size()];
+        ranges = new Range[cells.size()];
+        ties = new Ties(cells.size());
+        truth.balances().forEach(this::tie);
+        cells.forEach(cell -> tied.add(new ArrayList<>()));
+        cells.forEach(cell -> tied.get(ties.leader(place(cell))).add(place(cell)));
+        truth.balances().forEach(balance -> balance.cells().forEach(cell -> uses.merge(cell, 1, Integer::sum)));
+        search = new Search(cells.size(), scales());
+        for (var place = 0; place < possible.length; place++) {
+            show(place, 0);
         }
-        truth.balances().forEach(this::learn);
-        var leastBound =
-                Comparator.comparingInt((Term term) -> usesOf.get(term.cell()).size());
-        balances.forEach(terms -> terms.sort(leastBound));
-        ranges = read(told);
+        readAgain(told);
     }
 
     /** When less is told than before. */
-    void readAgain(Function<CellId, Range> told) {
-        ranges = read(told);
+    final void readAgain(Function<CellId, Range> told) {
+        var changes = new Range[cells.size()];
+        for (var place = 0; place < changes.length; place++) {
+            var range = told.apply(cells.get(place));
+            ranges[place] = range;
+            var change = range.minus(value(place));
+            changes[ties.leader(place)] = change.and(changes[ties.leader(place)]);
+        }
+        search.within(changes);
     }
 
-    /** Whether, for all that is told, the count could have so many values, or all that it could have at all. */
-    boolean mustLeaveOpen(CellId cell, int values) {
+    /** The small values that the count could have. */
+    List<Long> possibleValues(CellId cell) {
+        var range = ranges[place(cell)];
+        return LongStream.rangeClosed(range.lowest(), Math.min(range.highest(), SMALL))
+                .filter(value -> couldBe(cell, value))
+                .boxed()
+                .toList();
+    }
+
+    boolean leavesOpen(CellId cell, List<Long> values) {
+        return values.stream().allMatch(value -> couldBe(cell, value));
+    }
+
+    /** Whether so many of the values stay possible. */
+    boolean leavesOpen(CellId cell, List<Long> values, int enough) {
+        return values.stream().filter(value -> couldBe(cell, value)).limit(enough).count() == enough;
+    }
+
+    private boolean couldBe(CellId cell, long value) {
         var place = place(cell);
-        var range = ranges[place];
-        var wanted = Math.min(values, range.highest() - range.lowest() + 1);
-        var possible = 0;
-        for (var value = range.lowest(); value <= range.highest() && possible < wanted; value++) {
-            if (value == truth[place] || new Attempt().succeeds(place, value)) {
-                possible++;
+        if ((possible[place] & 1L << value) == 0) {
+            search.example(ties.leader(place), value - value(place), this::showTied);
+        }
+        return (possible[place] & 1L << value) != 0;
+    }
+
+    private void showTied(int leader, long change) {
+        tied.get(leader).forEach(place -> show(place, change));
+    }
+
+    private void show(int place, long change) {
+        var value = value(place) + change;
+        if (0 <= value && value < Long.SIZE) {
+            possible[place] |= 1L << value;
+        }
+    }
+
+    /** Of the counts that readers do not know, there are but two in the balance, one on either side. */
+    private void tie(Balance balance) {
+        var left = unknown(balance.left());
+        var right = unknown(balance.right());
+        if (left.size() == 1 && right.size() == 1) {
+            ties.tie(place(left.getFirst()), place(right.getFirst()));
+        }
+    }
+
+    private List<CellId> unknown(List<CellId> side) {
+        return side.stream()
+                .filter(cell -> truth.count(cell).standing() != Standing.KNOWN)
+                .toList();
+    }
+
+    /** What is tied together says the same thing many times; once is enough. */
+    private List<Search.Scale> scales() {
+        Set<Search.Scale> scales = truth.balances().stream()
+                .map(this::scale)
+                .filter(scale -> !scale.terms().isEmpty())
+                .collect(Collectors.toSet());
+        return scales.stream().sorted(Comparator.comparing(Search.Scale::toString)).toList();
+    }
+
+    /** What stands nowhere else and is never told leaves the balance as much play as it may change. */
+    private Search.Scale scale(Balance balance) {
+        var play = Range.exactly(0);
+        var weights = new TreeMap<Integer, Integer>();
+        for (var term : terms(balance)) {
+            var cell = cells.get(term.count());
+            if (isPlay(cell)) {
+                var change = Range.ANYTHING.minus(truth.value(cell));
+                play = play.plus(term.weight() > 0 ? change.negative() : change);
+            } else {
+                weights.merge(ties.leader(term.count()), term.weight(), Integer::sum);
             }
         }
-        return possible == wanted;
+        weights.values().removeIf(weight -> weight == 0);
+        return new Search.Scale(
+                weights.entrySet().stream()
+                        .map(entry -> new Search.Term(entry.getKey(), entry.getValue()))
+                        .toList(),
+                play);
     }
 
-    private Range[] read(Function<CellId, Range> told) {
-        return cells.stream().map(told).toArray(Range[]::new);
+    private boolean isPlay(CellId cell) {
+        return truth.count(cell).standing() == Standing.NEVER_TOLD
+                && uses.getOrDefault(cell, 0) == 1
+                && tied.get(ties.leader(place(cell))).size() == 1;
     }
 
-    private void learn(Balance balance) {
-        var terms = new ArrayList<Term>();
-        balance.left().forEach(cell -> terms.add(new Term(place(cell), 1)));
-        balance.right().forEach(cell -> terms.add(new Term(place(cell), -1)));
-        terms.forEach(term -> usesOf.get(term.cell()).add(new Use(balances.size(), term.sign())));
-        balances.add(terms);
+    private List<Search.Term> terms(Balance balance) {
+        var terms = new ArrayList<Search.Term>();
+        unknown(balance.left()).forEach(cell -> terms.add(new Search.Term(place(cell), 1)));
+        unknown(balance.right()).forEach(cell -> terms.add(new Search.Term(place(cell), -1)));
+        return terms;
+    }
+
+    private long value(int place) {
+        return truth.value(cells.get(place));
     }
 
     private int place(CellId cell) {
         return Objects.requireNonNull(places.get(cell), cell::toString);
-    }
-
-    /** A cell in a balance; the sign is that of its side. */
-    private record Term(int cell, int sign) {}
-
-    /** A balance in which a cell stands. */
-    private record Use(int balance, int sign) {}
-
-    /** The search for one example: starts from the truth, changes one count, and settles what gets out of balance. */
-    private final class Attempt {
-
-        private final long[] values = truth.clone();
-        private final boolean[] settled = new boolean[values.length];
-        private final long[] gaps = new long[balances.size()];
-        private final int[] free = balances.stream().mapToInt(List::size).toArray();
-        private int patience = PATIENCE;
-
-        boolean succeeds(int cell, long value) {
-            move(cell, value - values[cell], true);
-            return settle();
-        }
-
-        private boolean settle() {
-            var open = tightest();
-            if (open < 0) {
-                return true;
-            }
-            for (var term : balances.get(open)) {
-                if (patience-- < 0) {
-                    return false;
-                }
-                if (!settled[term.cell()] && settlesWith(term, gaps[open])) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean settlesWith(Term term, long gap) {
-            var cell = term.cell();
-            var change = ranges[cell].nearestTo(values[cell] - gap * term.sign()) - values[cell];
-            if (change == 0) {
-                return false;
-            }
-            move(cell, change, true);
-            var done = settle();
-            if (!done) {
-                move(cell, -change, false);
-            }
-            return done;
-        }
-
-        private void move(int cell, long change, boolean toStay) {
-            values[cell] += change;
-            settled[cell] = toStay;
-            for (var use : usesOf.get(cell)) {
-                gaps[use.balance()] += change * use.sign();
-                free[use.balance()] += toStay ? -1 : 1;
-            }
-        }
-
-        /** The balance that is out and has the fewest counts left to settle it; -1 when all is well. */
-        private int tightest() {
-            var found = -1;
-            for (var balance = 0; balance < gaps.length; balance++) {
-                if (gaps[balance] != 0 && (found < 0 || free[balance] < free[found])) {
-                    found = balance;
-                }
-            }
-            return found;
-        }
     }
 }

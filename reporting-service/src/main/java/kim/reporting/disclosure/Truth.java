@@ -7,8 +7,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Everything that is to be published together: the counts, what is known to balance among them, the percentages. */
-public record Truth(SortedMap<CellId, Count> counts, Set<Balance> balances, Set<Share> shares) {
+/**
+ * Everything that is to be published together, and what readers know already: the counts, what is known to balance among
+ * them, the percentages.
+ *
+ * @param sharesBefore percentages that earlier reports told
+ */
+public record Truth(
+        SortedMap<CellId, Count> counts, Set<Balance> balances, Set<Share> shares, Set<Share> sharesBefore) {
 
     /** @throws IllegalArgumentException when the counts are not what the balances claim: then the counting is wrong */
     public Truth {
@@ -17,7 +23,12 @@ public record Truth(SortedMap<CellId, Count> counts, Set<Balance> balances, Set<
     }
 
     public static Truth of(Map<CellId, Count> counts, Set<Balance> balances, Set<Share> shares) {
-        return new Truth(new TreeMap<>(counts), Set.copyOf(balances), Set.copyOf(shares));
+        return of(counts, balances, shares, Set.of());
+    }
+
+    public static Truth of(
+            Map<CellId, Count> counts, Set<Balance> balances, Set<Share> shares, Set<Share> sharesBefore) {
+        return new Truth(new TreeMap<>(counts), Set.copyOf(balances), Set.copyOf(shares), Set.copyOf(sharesBefore));
     }
 
     long value(CellId cell) {
@@ -26,6 +37,11 @@ public record Truth(SortedMap<CellId, Count> counts, Set<Balance> balances, Set<
 
     Count count(CellId cell) {
         return Objects.requireNonNull(counts.get(cell), cell::toString);
+    }
+
+    /** Whether anything in it is published now; what was told before stays as it is. */
+    boolean isNews() {
+        return counts.values().stream().anyMatch(count -> count.standing() == Standing.NOW);
     }
 
     private static void requireBalanced(Balance balance, Map<CellId, Count> counts) {

@@ -7,6 +7,8 @@ import kim.platform.Wording;
 
 /** What figures may be broken down by; an indicator names the ones it allows, and there are no others [M3]. */
 public enum Dimension {
+    KREIS("kreis", "Kreis", "Kreis"),
+    DISTRICT("district", "Bezirk", "District"),
     MUNICIPALITY("municipality", "Kommune", "Municipality"),
     CARRIER("carrier", "Träger", "Carrier"),
     FOCUS_AREA("focusArea", "Schwerpunkt", "Focus area"),
@@ -47,6 +49,24 @@ public enum Dimension {
     @Override
     public String toString() {
         return code;
+    }
+
+    /** Whether its values are the same in every Kreis, so that numbers of several Kreise may be added up. */
+    public boolean meansTheSameEverywhere() {
+        return switch (this) {
+            case KREIS, DISTRICT, MUNICIPALITY, CARRIER, FOCUS_AREA, POST -> false;
+            case TYPE,
+                    AGE_BAND,
+                    GENDER,
+                    NATIONALITY_GROUP,
+                    RESIDENCE_GROUP,
+                    BENEFIT_SPHERE,
+                    ACCESS_ROUTE,
+                    CHANNEL,
+                    RECIPIENT_KIND,
+                    MATTER,
+                    REASON -> true;
+        };
     }
 
     public Wording title() {

@@ -35,6 +35,12 @@ public class Domains {
     /** The values of a dimension, in the order of tables. */
     public List<DomainValue> of(Dimension dimension, Concept concept) {
         return switch (dimension) {
+            case KREIS -> List.of();
+            case DISTRICT ->
+                and(
+                        concept.districts().stream()
+                                .map(own -> DomainValue.of(own.code(), new Wording(own.labelDe(), own.labelEn()))),
+                        UNKNOWN);
             case MUNICIPALITY -> and(municipalities(concept), UNKNOWN);
             case CARRIER ->
                 concept.carriers().stream()

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kim.platform.Wording;
 import kim.reporting.disclosure.Balance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator of the catalogue, whole: what it says, in which units, by which dimensions, and how it is computed.
@@ -18,6 +19,7 @@ import kim.reporting.disclosure.Balance;
  *     each dimension
  * @param equations what must hold in every row [M8]
  * @param overRows what must hold for the sums over all rows of a table, where it does not hold in each
+ * @param carry what a period takes over from the one before, if it is an indicator of stock and flow
  * @param totals what readers know to hold among counts of the Kreis, also across indicators; disclosure control reckons
  *     with it where it does hold
  */
@@ -32,6 +34,7 @@ public record Indicator(
         List<Measure> measures,
         List<Equation> equations,
         List<Equation> overRows,
+        @Nullable Carry carry,
         List<Balance> totals) {
 
     public Indicator {
@@ -53,6 +56,24 @@ public record Indicator(
         return counts().filter(count -> count.code().equals(measure))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(code + " has no count " + measure));
+    }
+
+    /** Whether a report leaves the count out, because the one before has told it. */
+    public boolean isCarried(Measure.Count count) {
+        return carry != null && carry.before().equals(count.code());
+    }
+
+    /** Whether the count tells what was entered late. */
+    public boolean isCorrection(Measure.Count count) {
+        return carry != null && List.of(carry.up(), carry.down()).contains(count.code());
+    }
+
+    /** Whether an equation has the part on the side opposite to the whole. */
+    public boolean addsUp(Measure.Count part, Measure.Count whole) {
+        return equations.stream()
+                .anyMatch(equation -> equation.left().contains(whole.code())
+                        && equation.left().size() == 1
+                        && equation.right().contains(part.code()));
     }
 
     Set<Dimension> allowed() {

@@ -13,7 +13,7 @@ import kim.reporting.disclosure.CellId;
 @JsonSubTypes({
     @JsonSubTypes.Type(Measure.Count.class),
     @JsonSubTypes.Type(Measure.Percentage.class),
-    @JsonSubTypes.Type(Measure.Median.class)
+    @JsonSubTypes.Type(Measure.Quantile.class)
 })
 public sealed interface Measure {
 
@@ -31,7 +31,7 @@ public sealed interface Measure {
      * @param sql the aggregate over the indicator's rows
      * @param notBy dimensions by which it is not published: it says nothing there, or too much with what else is told
      * @param unsummed where the values of a dimension do not add up to the whole, which is none then
-     * @param toldElsewhere known to readers from the report of the period before, and therefore not repeated in this one
+     * @param overTime how it comes out of shorter periods
      */
     record Count(
             String code,
@@ -42,8 +42,20 @@ public sealed interface Measure {
             String sql,
             Set<Dimension> notBy,
             boolean unsummed,
-            boolean toldElsewhere)
+            OverTime overTime)
             implements Measure {
+
+        @SuppressWarnings("NullAway") // left out in the file where nothing is known over time
+        public Count {
+            overTime = overTime == null ? OverTime.NOTHING : overTime;
+        }
+
+        /** Whether what it counts is some of what the other one counts. */
+        public boolean isWithin(Count other) {
+            return quantity.equals(other.quantity)
+                    && within.size() > other.within.size()
+                    && within.entrySet().containsAll(other.within.entrySet());
+        }
 
         /** The name of this count in a group. */
         public CellId cell(Map<String, String> group) {
@@ -62,6 +74,11 @@ public sealed interface Measure {
         }
     }
 
-    /** The middle of a number of days or the like; {@code restsOn} is the code of the count of what it is the middle of. */
-    record Median(String code, Wording title, Unit unit, String sql, String restsOn) implements Measure {}
+    /**
+     * The value below which a share of things lies, such as the median of a number of days.
+     *
+     * @param restsOn code of the count of these things
+     * @param at the share; a half is the median
+     */
+    record Quantile(String code, Wording title, Unit unit, String sql, String restsOn, double at) implements Measure {}
 }

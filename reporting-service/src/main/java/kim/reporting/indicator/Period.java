@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kim.platform.BadInput;
 
 /**
@@ -15,6 +18,8 @@ import kim.platform.BadInput;
  * @param to its last day
  */
 public record Period(String name, LocalDate from, LocalDate to) {
+
+    private static final List<Integer> LENGTHS = List.of(1, 3, 6);
 
     private static final Pattern NAMES = Pattern.compile("(20\\d{2})(?:-(?:(\\d{2})|Q([1-4])|H([12])))?");
 
@@ -50,10 +55,52 @@ public record Period(String name, LocalDate from, LocalDate to) {
         return to.isBefore(day);
     }
 
+    /** The one of the same length that ends where this begins. */
+    public Period previous() {
+        return of(from.minusMonths(months()), months());
+    }
+
+    /** The shorter periods of each length of which it is made, by length. */
+    public List<List<Period>> parts() {
+        return LENGTHS.stream()
+                .filter(length -> length < months())
+                .map(this::parts)
+                .toList();
+    }
+
+    public boolean contains(Period other) {
+        return !other.from.isBefore(from) && !other.to.isAfter(to);
+    }
+
+    public int months() {
+        return (int) ChronoUnit.MONTHS.between(from, to.plusDays(1));
+    }
+
+    /** The period of so many months that holds the day. */
+    public static Period holding(LocalDate day, int months) {
+        return of(day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % months), months);
+    }
+
     @Override
     @JsonValue
     public String toString() {
         return name;
+    }
+
+    private List<Period> parts(int length) {
+        return Stream.iterate(from, first -> first.isBefore(to), first -> first.plusMonths(length))
+                .map(first -> of(first, length))
+                .toList();
+    }
+
+    private static Period of(LocalDate first, int months) {
+        var year = first.getYear();
+        return switch (months) {
+            case 1 -> parse("%d-%02d".formatted(year, first.getMonthValue()));
+            case 3 -> parse("%d-Q%d".formatted(year, first.getMonthValue() / 3 + 1));
+            case 6 -> parse("%d-H%d".formatted(year, first.getMonthValue() / 6 + 1));
+            default -> parse(Integer.toString(year));
+        };
     }
 
     private static Period months(String name, YearMonth first, int count) {

@@ -46,7 +46,8 @@ public record Query(Indicator indicator, List<Set<Dimension>> groupings) {
     private Stream<String> column(Measure measure) {
         return switch (measure) {
             case Measure.Count count -> Stream.of("%s as \"%s\"".formatted(resolved(count.sql()), count.code()));
-            case Measure.Median median -> Stream.of("%s as \"%s\"".formatted(resolved(median.sql()), median.code()));
+            case Measure.Quantile quantile ->
+                Stream.of("%s as \"%s\"".formatted(resolved(quantile.sql()), quantile.code()));
             case Measure.Percentage percentage -> Stream.empty();
         };
     }

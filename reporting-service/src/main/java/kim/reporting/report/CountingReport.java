@@ -2,6 +2,7 @@ package kim.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kim.platform.Kreis;
 import kim.reporting.concept.Concept;
@@ -27,10 +28,26 @@ class CountingReport {
         this.domains = domains;
     }
 
-    TrueReport count(Kreis kreis, Period period, Concept concept) {
+    /** @param before the report of the period before as it was published last, if there is one */
+    TrueReport count(Kreis kreis, Period period, Concept concept, Optional<Version> before) {
+        var report = count(kreis, period, concept);
+        return before.map(
+                        it -> Continuing.of(report, it, count(kreis, it.truth().period(), concept), catalogue))
+                .orElse(report);
+    }
+
+    private TrueReport count(Kreis kreis, Period period, Concept concept) {
         var counted = counting.count(catalogue.all().map(Query::asPublished).toList(), period);
         var tables = catalogue.all().flatMap(indicator -> tables(indicator, concept, counted.of(indicator)));
-        return new TrueReport(kreis.ags(), concept.name(), period, counted.upTo(), Catalogue.EDITION, tables.toList());
+        return new TrueReport(
+                kreis.ags(),
+                concept.name(),
+                period,
+                counted.upTo(),
+                Catalogue.EDITION,
+                null,
+                tables.toList(),
+                List.of());
     }
 
     private Stream<TrueTable> tables(Indicator indicator, Concept concept, List<TrueRow> rows) {

@@ -6,8 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kim.platform.Wording;
 import kim.reporting.disclosure.Shown;
+import kim.reporting.disclosure.Status;
+import kim.reporting.indicator.Dimension;
+import kim.reporting.indicator.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param kreis AGS
  * @param cutOff when the last event was recorded that counts in it
  * @param catalogue edition of the catalogue of indicators
+ * @param follows the version of the report before, whose stock this one begins with
+ * @param kreise for a report of the Land, the versions of the Kreise's reports that it is made of
  * @param suppressedBelow smallest count that is published
  * @param roundedTo what every published count is a multiple of
  */
@@ -31,10 +37,41 @@ record PublicReport(
         ReportState state,
         Instant cutOff,
         String catalogue,
+        @Nullable String follows,
         long suppressedBelow,
         long roundedTo,
         Wording note,
-        List<Table> tables) {
+        List<Table> tables,
+        List<Correction> corrections,
+        List<String> kreise) {
+
+    /** Of a number that this report has or an earlier one had. */
+    Cell shown(TrueTable table, TrueTable.Row row, Measure measure) {
+        var by = table.by() == null ? null : table.by().code();
+        return tables.stream()
+                .filter(it -> it.indicator().equals(table.indicator()) && Objects.equals(it.by(), by))
+                .flatMap(it -> it.rows().stream())
+                .filter(it -> Objects.equals(it.group(), row.code()))
+                .map(it -> it.cells().get(measure.code()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Correction correction(TrueReport.Correction of) {
+        return corrections.stream()
+                .filter(it ->
+                        it.indicator().equals(of.indicator()) && it.measure().equals(of.measure()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * What has been entered since the report before for its period, in the whole Kreis [M1].
+     *
+     * @param period of that report
+     */
+    record Correction(String period, String indicator, String measure, Cell added, Cell removed) {}
 
     /**
      * One indicator in one breakdown.
@@ -48,7 +85,12 @@ record PublicReport(
             @Nullable String by,
             @Nullable Wording byTitle,
             List<Column> columns,
-            List<Row> rows) {}
+            List<Row> rows) {
+
+        Table with(Dimension dimension, List<Row> other) {
+            return new Table(indicator, title, dimension.code(), dimension.title(), columns, other);
+        }
+    }
 
     record Column(String measure, Wording title, String unit) {}
 
@@ -58,14 +100,23 @@ record PublicReport(
      * @param cells by measure
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Row(@Nullable String group, @Nullable Wording label, Map<String, Cell> cells) {}
+    record Row(@Nullable String group, @Nullable Wording label, Map<String, Cell> cells) {
+
+        Row named(String code, String name) {
+            return new Row(code, new Wording(name, name), cells);
+        }
+    }
 
     /** {@code null} is written out, so that nobody takes it for a zero. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Cell(@Nullable BigDecimal value, String status) {
+    record Cell(@Nullable BigDecimal value, Status status) {
 
         static Cell of(Shown shown) {
-            return new Cell(shown.value(), shown.status().toString());
+            return new Cell(shown.value(), shown.status());
+        }
+
+        Shown shown() {
+            return new Shown(value, status);
         }
     }
 }

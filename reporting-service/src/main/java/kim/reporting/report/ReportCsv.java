@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import kim.reporting.indicator.Dimension;
 
@@ -16,7 +17,7 @@ import kim.reporting.indicator.Dimension;
 final class ReportCsv {
 
     private static final List<String> DIMENSIONS = Arrays.stream(Dimension.values())
-            .filter(dimension -> dimension != Dimension.POST)
+            .filter(dimension -> dimension != Dimension.POST && dimension != Dimension.KREIS)
             .map(Dimension::code)
             .toList();
 
@@ -50,14 +51,14 @@ final class ReportCsv {
 
     private static List<String> line(
             PublicReport report, PublicReport.Table table, PublicReport.Row row, PublicReport.Column column) {
-        var cell = row.cells().getOrDefault(column.measure(), new PublicReport.Cell(null, ""));
+        var cell = Objects.requireNonNull(row.cells().get(column.measure()));
         var fields = new ArrayList<>(
                 List.of(table.indicator(), column.measure(), column.unit(), report.period(), report.kreis()));
         for (var dimension : DIMENSIONS) {
             fields.add(dimension.equals(table.by()) && row.group() != null ? row.group() : "");
         }
         fields.add(cell.value() == null ? "" : cell.value().toPlainString());
-        fields.add(cell.status());
+        fields.add(cell.status().toString());
         return fields.stream().map(ReportCsv::harmless).toList();
     }
 

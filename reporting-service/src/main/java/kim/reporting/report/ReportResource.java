@@ -29,12 +29,19 @@ import org.jspecify.annotations.Nullable;
 class ReportResource {
 
     private final BuildingReport building;
+    private final BuildingLandReport buildingForLand;
     private final PublishingReport publishing;
     private final ReadingReports reading;
     private final Caller caller;
 
-    ReportResource(BuildingReport building, PublishingReport publishing, ReadingReports reading, Caller caller) {
+    ReportResource(
+            BuildingReport building,
+            BuildingLandReport buildingForLand,
+            PublishingReport publishing,
+            ReadingReports reading,
+            Caller caller) {
         this.building = building;
+        this.buildingForLand = buildingForLand;
         this.publishing = publishing;
         this.reading = reading;
         this.caller = caller;
@@ -49,6 +56,29 @@ class ReportResource {
                 .entity(view)
                 .tag(new EntityTag(view.hash()))
                 .build();
+    }
+
+    @POST
+    @Path("land")
+    @PermissionsAllowed("land-report:build")
+    @Operation(
+            operationId = "buildLandReport",
+            summary = "Bericht des Landes aus den veröffentlichten Berichten der Kreise aufbauen und veröffentlichen")
+    public Response buildForLand(@Valid @NotNull BuildReportRequest request) {
+        var view = buildingForLand.build(request, caller);
+        return Response.created(URI.create(view.href()))
+                .entity(view)
+                .tag(new EntityTag(view.hash()))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/approval")
+    @PermissionsAllowed("report:publish")
+    @Operation(operationId = "approveReport", summary = "Gelesenen endgültigen Bericht freigeben")
+    public Response approve(@PathParam("id") ReportId id, @HeaderParam("If-Match") ExpectedVersion expected) {
+        var view = publishing.approve(id, expected, caller);
+        return Response.ok(view).tag(new EntityTag(view.hash())).build();
     }
 
     @POST

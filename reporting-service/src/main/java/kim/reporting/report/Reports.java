@@ -1,12 +1,15 @@
 package kim.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kim.platform.Kreis;
 import kim.platform.OneAtATime;
+import kim.reporting.indicator.Period;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,25 @@ class Reports {
                 .list());
     }
 
+    /** What readers may know of the Kreis from this year on and the period before, in the order of publication. */
+    List<Version> published(Period period) {
+        return database.withHandle(handle -> handle.createQuery("""
+                        select state, truth, document from report
+                        where status = 'PUBLISHED' and ends_on >= :from and begins_on <= :to
+                        order by changed_at""")
+                .bind("from", period.previous().to().withDayOfYear(1))
+                .bind("to", period.to().withMonth(12).withDayOfMonth(31))
+                .map((row, context) -> version(row))
+                .list());
+    }
+
+    static Version version(ResultSet row) throws SQLException {
+        return new Version(
+                ReportJson.read(row.getString("truth"), TrueReport.class),
+                ReportState.valueOf(row.getString("state")),
+                ReportJson.read(row.getString("document"), PublicReport.class));
+    }
+
     /** Nobody else builds or publishes this report until the transaction ends. */
     Optional<StoredReport> lock(Kreis kreis, String period, ReportState state) {
         oneAtATime.await("report", "%s %s %s".formatted(kreis, period, state));
@@ -76,16 +98,18 @@ class Reports {
     void keepDraft(PublicReport report, String truth, Instant now) {
         var document = ReportJson.write(report);
         database.useHandle(handle -> handle.createUpdate("""
-                        insert into report (id, kreis, period, state, status, cut_off, changed_at, truth, truth_hash,
-                                            document, hash)
-                        values (:id, :kreis, :period, :state, 'DRAFT', :cutOff, :now, :truth, :truthHash,
+                        insert into report (id, kreis, period, begins_on, ends_on, state, status, cut_off, changed_at,
+                                            truth, truth_hash, document, hash)
+                        values (:id, :kreis, :period, :from, :to, :state, 'DRAFT', :cutOff, :now, :truth, :truthHash,
                                 :document, :hash)
                         on conflict (id) do update
-                        set cut_off = excluded.cut_off, changed_at = excluded.changed_at, truth = excluded.truth,
+                        set status = 'DRAFT', approved_by = null, cut_off = excluded.cut_off, changed_at = excluded.changed_at, truth = excluded.truth,
                             truth_hash = excluded.truth_hash, document = excluded.document, hash = excluded.hash""")
                 .bind("id", report.id().id())
                 .bind("kreis", report.kreis())
                 .bind("period", report.period())
+                .bind("from", report.from())
+                .bind("to", report.to())
                 .bind("state", report.state())
                 .bind("cutOff", report.cutOff())
                 .bind("now", now)
@@ -94,6 +118,26 @@ class Reports {
                 .bind("document", document)
                 .bind("hash", ReportJson.hash(document))
                 .execute());
+    }
+
+    void approve(ReportId id, String who, Instant now) {
+        database.useHandle(handle -> handle.createUpdate(
+                        "update report set status = 'APPROVED', approved_by = :who, approved_at = :now where id = :id")
+                .bind("who", who)
+                .bind("now", now)
+                .bind("id", id.id())
+                .execute());
+    }
+
+    /** Whether any other has been published since this one was built. */
+    boolean publishedSince(StoredReport draft) {
+        return database.withHandle(handle -> handle.createQuery("""
+                        select exists (select from report
+                                       where status = 'PUBLISHED' and changed_at >= :built and id <> :id)""")
+                .bind("built", draft.changedAt())
+                .bind("id", draft.id().id())
+                .mapTo(Boolean.class)
+                .one());
     }
 
     void publish(ReportId id, Instant now) {

@@ -33,19 +33,17 @@ record StoredReport(
     /** A draft can be published by whom it is shown to: only the coordination of its Kreis sees it. */
     ReportView view() {
         var href = ReportView.PATH + id;
-        return new ReportView(
-                id.id(),
-                kreis,
-                period,
-                state,
-                status,
-                cutOff,
-                changedAt,
-                hash,
-                href,
-                switch (status) {
-                    case DRAFT -> List.of(new Action("publication", href + "/publication"));
-                    case PUBLISHED -> List.of();
-                });
+        return new ReportView(id.id(), kreis, period, state, status, cutOff, changedAt, hash, href, actions(href));
+    }
+
+    private List<Action> actions(String href) {
+        return switch (status) {
+            case DRAFT ->
+                state == ReportState.FINAL
+                        ? List.of(new Action("approval", href + "/approval"))
+                        : List.of(new Action("publication", href + "/publication"));
+            case APPROVED -> List.of(new Action("publication", href + "/publication"));
+            case PUBLISHED -> List.of();
+        };
     }
 }

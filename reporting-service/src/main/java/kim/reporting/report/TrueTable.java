@@ -49,6 +49,10 @@ record TrueTable(String indicator, @Nullable Dimension by, List<Row> rows) {
         return zeros;
     }
 
+    TrueTable with(List<Row> other) {
+        return new TrueTable(indicator, by, other);
+    }
+
     /** The group of a row, as figures name it. */
     Map<String, String> group(Row row) {
         return by == null || row.code() == null ? Map.of() : Map.of(by.code(), row.code());
@@ -68,6 +72,12 @@ record TrueTable(String indicator, @Nullable Dimension by, List<Row> rows) {
      * @param values by measure; a percentage of nothing and the middle of nothing are absent
      */
     record Row(@Nullable String code, @Nullable Wording label, boolean zeroByRule, Map<String, BigDecimal> values) {
+
+        Row with(Map<String, BigDecimal> changed) {
+            var all = new HashMap<>(values);
+            all.putAll(changed);
+            return new Row(code, label, zeroByRule, all);
+        }
 
         /** A count is never absent: nothing is zero. */
         long count(Measure.Count measure) {

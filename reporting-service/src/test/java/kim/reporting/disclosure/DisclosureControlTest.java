@@ -107,7 +107,7 @@ class DisclosureControlTest {
         var exits = CellId.of("exits", Map.of());
         var stock = CellId.of("stock", Map.of());
         var counts = Map.of(
-                before, Count.of(37).alsoToldElsewhere(),
+                before, Count.of(37).as(Standing.TOLD_BEFORE),
                 entries, Count.of(7),
                 exits, Count.of(4),
                 stock, Count.of(40));
@@ -116,7 +116,62 @@ class DisclosureControlTest {
         var published = DisclosureControl.apply(Truth.of(counts, Set.of(identity), Set.of()), Rule.MINISTRY);
 
         assertThat(published.count(exits).isSuppressed()).isTrue();
-        assertThat(published.count(before).value()).isEqualTo("35");
+        assertThat(published.count(stock).value()).isEqualTo("40");
+        assertThat(published.counts()).doesNotContainKey(before);
+    }
+
+    @Test
+    @DisplayName("[M3] a count that was suppressed stays so when a later report would give it away")
+    void laterReports() {
+        var provisional = CellId.of("cases", Map.of("report", "provisional"));
+        var last = CellId.of("cases", Map.of("report", "final"));
+        var own = CellId.of("own", Map.of());
+        var counts = Map.of(
+                provisional, Count.of(4).as(Standing.TOLD_BEFORE),
+                last, Count.of(5),
+                own, Count.known(1));
+        var oneMore = new Balance(List.of(last), List.of(provisional, own));
+
+        var published = DisclosureControl.apply(Truth.of(counts, Set.of(oneMore), Set.of()), Rule.MINISTRY);
+
+        assertThat(published.count(last).isSuppressed()).isTrue();
+    }
+
+    @Test
+    @DisplayName("[M3] what cannot be protected any more is not published at all")
+    void nothingLeftToHoldBack() {
+        var told = CellId.of("cases", Map.of("report", "earlier"));
+        var now = CellId.of("cases", Map.of("report", "now"));
+        var own = CellId.of("own", Map.of());
+        var counts = Map.of(told, Count.of(5).as(Standing.TOLD_BEFORE), now, Count.of(4), own, Count.known(1));
+        var oneLess = new Balance(List.of(told), List.of(now, own));
+
+        var truth = Truth.of(counts, Set.of(oneLess), Set.of());
+
+        assertThatThrownBy(() -> DisclosureControl.apply(truth, Rule.MINISTRY))
+                .hasMessageContaining("cannot be protected");
+    }
+
+    @Test
+    @DisplayName("[M3] a part is protected from the whole that holds it, even when only the part is small")
+    void partOfSomething() {
+        var part = CellId.of("cases", Map.of("early", "yes"));
+        var rest = CellId.of("rest", Map.of());
+        var counts = Map.of(TOTAL, Count.of(9), part, Count.of(3), rest, Count.neverTold(6));
+        var within = Balance.within(part, rest, TOTAL);
+
+        var published = DisclosureControl.apply(Truth.of(counts, Set.of(within), Set.of()), Rule.MINISTRY);
+
+        assertThat(published.counts()).containsOnlyKeys(TOTAL, part);
+        assertThat(published.count(part).isSuppressed()).isTrue();
+        assertThat(published.count(TOTAL).value()).isEqualTo("10");
+    }
+
+    @ParameterizedTest(name = "a quantile at {0} rests on at least {1}")
+    @CsvSource({"0.5,10", "0.9,50", "0.1,50"})
+    @DisplayName("[M3] of a quantile at least five things lie on either side")
+    void quantiles(double at, long enough) {
+        assertThat(Rule.MINISTRY.enoughFor(at)).isEqualTo(enough);
     }
 
     private static Shown alone(Count count) {

@@ -46,8 +46,9 @@ class CatalogueTest {
                     case Measure.Percentage share -> {
                         assertThat(indicator.count(share.part())).isNotEqualTo(indicator.count(share.whole()));
                     }
-                    case Measure.Median median ->
-                        assertThat(indicator.count(median.restsOn()).unsummed()).isFalse();
+                    case Measure.Quantile quantile ->
+                        assertThat(indicator.count(quantile.restsOn()).unsummed())
+                                .isFalse();
                     case Measure.Count count -> assertThat(count.quantity()).isNotBlank();
                 }
             });

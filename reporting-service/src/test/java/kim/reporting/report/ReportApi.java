@@ -26,6 +26,21 @@ final class ReportApi {
         return post(coordinator(kreis).body("{\"period\":\"%s\"}".formatted(period)), "/api/v1/reports");
     }
 
+    static ValidatableResponse buildFinal(Kreis kreis, String period) {
+        return post(
+                coordinator(kreis).body("{\"period\":\"%s\",\"state\":\"FINAL\"}".formatted(period)), "/api/v1/reports");
+    }
+
+    static ValidatableResponse buildForLand(String period, String state) {
+        return post(
+                ministry().body("{\"period\":\"%s\",\"state\":\"%s\"}".formatted(period, state)),
+                "/api/v1/reports/land");
+    }
+
+    static ValidatableResponse approve(Kreis kreis, String id, String etag) {
+        return post(coordinator(kreis).header("If-Match", etag), "/api/v1/reports/" + id + "/approval");
+    }
+
     static ValidatableResponse publish(Kreis kreis, String id, String etag) {
         return post(coordinator(kreis).header("If-Match", etag), "/api/v1/reports/" + id + "/publication");
     }

@@ -47,7 +47,7 @@ class ReproducingReportTest {
         var id = publishedReportOf(kreis);
 
         var truth = ReportJson.read(truthOf(id, kreis), TrueReport.class);
-        var again = protecting.protect(ReportId.fromString(id), ReportState.PROVISIONAL, truth);
+        var again = protecting.protect(ReportId.fromString(id), ReportState.PROVISIONAL, truth, List.of());
 
         assertThat(ReportJson.write(again))
                 .isEqualTo(coordinator(kreis)
@@ -69,11 +69,15 @@ class ReproducingReportTest {
                 truth.period(),
                 truth.cutOff(),
                 truth.edition(),
+                truth.follows(),
                 truth.tables().stream()
                         .map(ReproducingReportTest::oneMoreInStock)
-                        .toList());
+                        .toList(),
+                truth.corrections());
 
-        assertThatThrownBy(() -> Protection.of(crooked, catalogue)).hasMessageContaining("running-cases{carrier=");
+        var version = new Version(crooked, ReportState.PROVISIONAL, null);
+        assertThatThrownBy(() -> Protection.of(version, List.of(), catalogue))
+                .hasMessageContaining("running-cases{carrier=");
     }
 
     private String publishedReportOf(Kreis kreis) {
