@@ -1,7 +1,6 @@
 package kim.reporting.disclosure;
 
 import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Decides what of a truth may be told. Counts below the rule's smallest are suppressed, zero among them unless it is

@@ -78,7 +78,11 @@ class Outsider {
 
     /** Whether so many of the values stay possible. */
     boolean leavesOpen(CellId cell, List<Long> values, int enough) {
-        return values.stream().filter(value -> couldBe(cell, value)).limit(enough).count() == enough;
+        return values.stream()
+                        .filter(value -> couldBe(cell, value))
+                        .limit(enough)
+                        .count()
+                == enough;
     }
 
     private boolean couldBe(CellId cell, long value) {
@@ -121,7 +125,9 @@ class Outsider {
                 .map(this::scale)
                 .filter(scale -> !scale.terms().isEmpty())
                 .collect(Collectors.toSet());
-        return scales.stream().sorted(Comparator.comparing(Search.Scale::toString)).toList();
+        return scales.stream()
+                .sorted(Comparator.comparing(Search.Scale::toString))
+                .toList();
     }
 
     /** What stands nowhere else and is never told leaves the balance as much play as it may change. */

@@ -20,8 +20,9 @@ public class Catalogue {
     /** The edition that reports name; a change of a formula is a new one. */
     public static final String EDITION = "1";
 
-    private static final List<String> CODES =
-            List.of("I01", "I02", "I03", "I04", "I05", "I07", "I09", "I14", "I15", "I16", "I17", "I23");
+    private static final List<String> CODES = List.of(
+            "I01", "I02", "I03", "I04", "I05", "I07", "I08", "I09", "I10", "I12", "I14", "I15", "I16", "I17", "I18",
+            "I23");
 
     private final List<Indicator> indicators;
 

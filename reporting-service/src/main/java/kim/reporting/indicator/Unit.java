@@ -10,6 +10,7 @@ public enum Unit {
     CONTACTS,
     REFERRALS,
     REQUESTS,
+    CHANGES,
     PERCENT,
     DAYS;
 

@@ -28,8 +28,7 @@ class BuildingLandReport {
     private final Catalogue catalogue;
     private final Clock clock;
 
-    BuildingLandReport(
-            KreisReports kreise, Reports reports, Protecting protecting, Catalogue catalogue, Clock clock) {
+    BuildingLandReport(KreisReports kreise, Reports reports, Protecting protecting, Catalogue catalogue, Clock clock) {
         this.kreise = kreise;
         this.reports = reports;
         this.protecting = protecting;

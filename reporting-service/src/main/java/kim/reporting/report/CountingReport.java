@@ -8,6 +8,7 @@ import kim.platform.Kreis;
 import kim.reporting.concept.Concept;
 import kim.reporting.indicator.Catalogue;
 import kim.reporting.indicator.Counting;
+import kim.reporting.indicator.Dimension;
 import kim.reporting.indicator.Domains;
 import kim.reporting.indicator.Indicator;
 import kim.reporting.indicator.Period;
@@ -53,6 +54,13 @@ class CountingReport {
     private Stream<TrueTable> tables(Indicator indicator, Concept concept, List<TrueRow> rows) {
         return Stream.concat(
                 Stream.of(TrueTable.ofTheKreis(indicator, rows)),
-                indicator.published().stream().map(by -> TrueTable.by(by, indicator, domains.of(by, concept), rows)));
+                indicator.published().stream()
+                        .filter(by -> isKnownTo(concept, by))
+                        .map(by -> TrueTable.by(by, indicator, domains.of(by, concept), rows)));
+    }
+
+    /** Not every Kreis has districts. */
+    private static boolean isKnownTo(Concept concept, Dimension by) {
+        return by != Dimension.DISTRICT || !concept.districts().isEmpty();
     }
 }

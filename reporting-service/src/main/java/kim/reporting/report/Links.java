@@ -60,9 +60,8 @@ final class Links {
             if (whole.equals(report) || periods.contains(period(report))) {
                 for (var preferred : ReportState.values()) {
                     var parts = periods.stream()
-                            .map(part -> part.equals(period(report))
-                                    ? Optional.of(report)
-                                    : version(part, preferred, known))
+                            .map(part ->
+                                    part.equals(period(report)) ? Optional.of(report) : version(part, preferred, known))
                             .toList();
                     eachCount(whole, count -> overTime(count, report, whole, parts));
                 }

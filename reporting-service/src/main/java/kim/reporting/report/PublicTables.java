@@ -70,8 +70,7 @@ final class PublicTables {
         };
     }
 
-    private PublicReport.Row row(
-            TrueTable.Row row, TrueTable table, Indicator indicator, List<Measure> measures) {
+    private PublicReport.Row row(TrueTable.Row row, TrueTable table, Indicator indicator, List<Measure> measures) {
         var group = table.group(row);
         var cells = new LinkedHashMap<String, PublicReport.Cell>();
         for (var measure : measures) {
@@ -91,7 +90,8 @@ final class PublicTables {
         var base = indicator.count(quantile.restsOn());
         var value = row.values().get(quantile.code());
         return value == null
-                        || told.count(Protection.cell(version, indicator, base, group)).isSuppressed()
+                        || told.count(Protection.cell(version, indicator, base, group))
+                                .isSuppressed()
                         || row.count(base) < Protecting.RULE.enoughFor(quantile.at())
                 ? Shown.SUPPRESSED
                 : Shown.rounded(value.setScale(0, RoundingMode.HALF_UP));

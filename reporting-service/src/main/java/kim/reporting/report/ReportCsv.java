@@ -26,7 +26,8 @@ final class ReportCsv {
 
     private ReportCsv() {}
 
-    static String write(PublicReport report) {
+    /** @param indicator of which alone; empty for all */
+    static String write(PublicReport report, String indicator) {
         var text = new StringWriter();
         // A writer with a buffer would keep the last lines back until it is closed.
         var csv = CsvWriter.builder()
@@ -35,6 +36,9 @@ final class ReportCsv {
                 .build(text);
         csv.writeRecord(header());
         for (var table : report.tables()) {
+            if (!indicator.isEmpty() && !table.indicator().equals(indicator)) {
+                continue;
+            }
             for (var row : table.rows()) {
                 table.columns().forEach(column -> csv.writeRecord(line(report, table, row, column)));
             }
@@ -52,14 +56,19 @@ final class ReportCsv {
     private static List<String> line(
             PublicReport report, PublicReport.Table table, PublicReport.Row row, PublicReport.Column column) {
         var cell = Objects.requireNonNull(row.cells().get(column.measure()));
-        var fields = new ArrayList<>(
-                List.of(table.indicator(), column.measure(), column.unit(), report.period(), report.kreis()));
+        var fields = new ArrayList<>(List.of(
+                table.indicator(), column.measure(), column.unit(), report.period(), kreis(report, table, row)));
         for (var dimension : DIMENSIONS) {
             fields.add(dimension.equals(table.by()) && row.group() != null ? row.group() : "");
         }
         fields.add(cell.value() == null ? "" : cell.value().toPlainString());
         fields.add(cell.status().toString());
         return fields.stream().map(ReportCsv::harmless).toList();
+    }
+
+    /** The report of the Land has rows of Kreise, too. */
+    private static String kreis(PublicReport report, PublicReport.Table table, PublicReport.Row row) {
+        return Dimension.KREIS.code().equals(table.by()) && row.group() != null ? row.group() : report.kreis();
     }
 
     private static String harmless(String field) {

@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -21,6 +22,7 @@ import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
+import kim.reporting.indicator.Catalogue;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ class ReportResource {
     private final BuildingLandReport buildingForLand;
     private final PublishingReport publishing;
     private final ReadingReports reading;
+    private final Catalogue catalogue;
     private final Caller caller;
 
     ReportResource(
@@ -39,11 +42,13 @@ class ReportResource {
             BuildingLandReport buildingForLand,
             PublishingReport publishing,
             ReadingReports reading,
+            Catalogue catalogue,
             Caller caller) {
         this.building = building;
         this.buildingForLand = buildingForLand;
         this.publishing = publishing;
         this.reading = reading;
+        this.catalogue = catalogue;
         this.caller = caller;
     }
 
@@ -114,8 +119,11 @@ class ReportResource {
     @Produces("text/csv")
     @PermissionsAllowed("report:read")
     @Operation(operationId = "getReportAsCsv", summary = "Ein Bericht als Tabelle, je Wert eine Zeile")
-    public Response getCsv(@PathParam("id") ReportId id, @Context Request request) {
-        return reading.document(id, caller).asCsv(request);
+    public Response getCsv(
+            @PathParam("id") ReportId id,
+            @QueryParam("indicator") @DefaultValue("") String indicator,
+            @Context Request request) {
+        return reading.document(id, caller).asCsv(request, indicator);
     }
 
     @GET
@@ -123,7 +131,19 @@ class ReportResource {
     @Produces("text/csv")
     @PermissionsAllowed("report:read")
     @Operation(operationId = "downloadReportAsCsv", summary = "Ein Bericht als Tabelle, unter einer Adresse mit Endung")
-    public Response download(@PathParam("id") ReportId id, @Context Request request) {
-        return reading.document(id, caller).asCsv(request);
+    public Response download(
+            @PathParam("id") ReportId id,
+            @QueryParam("indicator") @DefaultValue("") String indicator,
+            @Context Request request) {
+        return reading.document(id, caller).asCsv(request, indicator);
+    }
+
+    @GET
+    @Path("{id: [0-9a-fA-F-]{36}}.xlsx")
+    @Produces(ReportDocument.XLSX)
+    @PermissionsAllowed("report:read")
+    @Operation(operationId = "downloadReportAsXlsx", summary = "Ein Bericht als Arbeitsmappe mit Definitionen")
+    public Response downloadXlsx(@PathParam("id") ReportId id, @Context Request request) {
+        return reading.document(id, caller).asXlsx(request, catalogue);
     }
 }

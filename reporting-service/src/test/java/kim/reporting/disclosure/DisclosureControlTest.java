@@ -138,13 +138,27 @@ class DisclosureControlTest {
     }
 
     @Test
-    @DisplayName("[M3] what cannot be protected any more is not published at all")
-    void nothingLeftToHoldBack() {
+    @DisplayName("[M3] a count that falls below five is one of several, since larger ones are held back, too")
+    void justBelow() {
         var told = CellId.of("cases", Map.of("report", "earlier"));
         var now = CellId.of("cases", Map.of("report", "now"));
         var own = CellId.of("own", Map.of());
         var counts = Map.of(told, Count.of(5).as(Standing.TOLD_BEFORE), now, Count.of(4), own, Count.known(1));
         var oneLess = new Balance(List.of(told), List.of(now, own));
+
+        var published = DisclosureControl.apply(Truth.of(counts, Set.of(oneLess), Set.of()), Rule.MINISTRY);
+
+        assertThat(published.count(now).isSuppressed()).isTrue();
+    }
+
+    @Test
+    @DisplayName("[M3] what cannot be protected any more is not published at all")
+    void nothingLeftToHoldBack() {
+        var others = CellId.of("others", Map.of());
+        var now = CellId.of("cases", Map.of());
+        var own = CellId.of("own", Map.of());
+        var counts = Map.of(others, Count.known(5), now, Count.of(4), own, Count.known(1));
+        var oneLess = new Balance(List.of(others), List.of(now, own));
 
         var truth = Truth.of(counts, Set.of(oneLess), Set.of());
 

@@ -59,7 +59,9 @@ class ContractsTest {
         assertThat(rows("select type || ' ' || organisation || ' ' || municipality from leg where episode = 2"))
                 .containsExactly("KURZBERATUNG gemeinde-niederzier 05358048");
         assertThat(rows("select coalesce(birth_year, 0) || ' ' || gender from person_in_episode where episode = 1"))
-                .containsExactlyInAnyOrder("1988 FEMALE", "0 UNKNOWN");
+                .contains("1988 FEMALE", "2015 MALE");
+        assertThat(rows("select what || ' ' || from_value || ' ' || to_value from person_change"))
+                .containsExactly("BENEFIT_SPHERE ASYLBLG SGB2");
         assertThat(rows("select channel || ' ' || sequence || ' ' || topics[2] from contact"))
                 .containsExactly("OFFICE 1 LANGUAGE");
         assertThat(rows("select field from goal")).containsExactly("NATURALISATION");

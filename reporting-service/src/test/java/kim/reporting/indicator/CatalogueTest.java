@@ -22,7 +22,7 @@ class CatalogueTest {
         assertThat(catalogue.all())
                 .extracting(Indicator::code)
                 .doesNotHaveDuplicates()
-                .hasSize(12);
+                .hasSize(16);
         assertThat(catalogue.all()).allSatisfy(indicator -> {
             assertThat(indicator.title().de()).isNotBlank();
             assertThat(indicator.title().en()).isNotBlank();

@@ -30,7 +30,7 @@ class FiguresTest {
     void catalogue() {
         as(Tokens.ministry(), "/api/v1/indicators")
                 .statusCode(200)
-                .body("$", hasSize(12))
+                .body("$", hasSize(16))
                 .body("find { it.code == 'I02' }.title.en", equalTo("Entries, exits, stock"))
                 .body("find { it.code == 'I02' }.formula.de", containsString("voriger Bestand"))
                 .body("find { it.code == 'I02' }.dimensions.code", hasItems("carrier", "type"))
@@ -74,7 +74,7 @@ class FiguresTest {
                 .isEqualTo("Caritasverband für die Region Düren-Jülich");
         as(Tokens.coordinator("05908"), "/api/v1/figures/I01?period=2026-10&by=gender")
                 .statusCode(400)
-                .body("violations[0].message", containsString("municipality, carrier, focusArea, type"));
+                .body("violations[0].message", containsString("district, municipality, carrier, focusArea, type"));
     }
 
     @Test

@@ -7,8 +7,7 @@ final class AttackPaper {
 
     private AttackPaper() {}
 
-    static String write(
-            long towns, Attacker.Attack reader, Attacker.Attack toldWhichAreSmall, Usefulness usefulness) {
+    static String write(long towns, Attacker.Attack reader, Attacker.Attack toldWhichAreSmall, Usefulness usefulness) {
         return """
                 <!-- Written by AttackTest: -Dkim.attack.paper=true -Dkim.attack.towns=%1$d -->
                 # Geheimhaltung in Berichten / Disclosure control in reports

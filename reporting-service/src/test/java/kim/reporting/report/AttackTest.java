@@ -40,7 +40,8 @@ class AttackTest {
     }
 
     @Test
-    @DisplayName("[M3] from all that a Kreis ever publishes, no suppressed count is recovered: two values stay possible")
+    @DisplayName(
+            "[M3] from all that a Kreis ever publishes, no suppressed count is recovered: two values stay possible")
     void nothingIsRecovered() {
         assertThat(READER.cells).isPositive();
         assertThat(READER.withOwn).isPositive();
@@ -61,7 +62,8 @@ class AttackTest {
     }
 
     @Test
-    @DisplayName("[M3] protection leaves something to read: of the counts from five on, most are told even in tiny towns")
+    @DisplayName(
+            "[M3] protection leaves something to read: of the counts from five on, most are told even in tiny towns")
     void staysUseful() {
         assertThat(USEFULNESS.share()).isGreaterThan(0.6);
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import kim.reporting.disclosure.Balance;
 import kim.reporting.disclosure.CellId;
@@ -45,7 +44,10 @@ final class Attacker {
         this.catalogue = catalogue;
         this.knowsSmall = knowsSmall;
         for (var i = 0; i < versions.size(); i++) {
-            read(versions.get(i), versions.subList(0, i), own.get(versions.get(i).name()));
+            read(
+                    versions.get(i),
+                    versions.subList(0, i),
+                    own.get(versions.get(i).name()));
         }
         versions.forEach(this::conclude);
         for (var version : versions) {
@@ -194,9 +196,7 @@ final class Attacker {
             List<TrueTable.Row> rows,
             List<String> left,
             List<String> right) {
-        if (Stream.concat(left.stream(), right.stream())
-                .map(indicator::count)
-                .allMatch(table::shows)) {
+        if (Stream.concat(left.stream(), right.stream()).map(indicator::count).allMatch(table::shows)) {
             puzzle.sum(all(version, indicator, table, rows, left), all(version, indicator, table, rows, right), 0, 0);
         }
     }

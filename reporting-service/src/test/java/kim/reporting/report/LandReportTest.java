@@ -50,21 +50,33 @@ class LandReportTest {
                 .extract()
                 .path("id");
 
-        var land = ministry().get("/api/v1/reports/" + id).then().statusCode(200).extract().jsonPath();
+        var land = ministry()
+                .get("/api/v1/reports/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         // 23 + 19 = 42, rounded by itself; the Kreise's own 25 and 20 would make 45
         assertThat((Object) land.get(whole("I01", "cases"))).isEqualTo(Map.of("value", 40, "status", "rounded"));
         assertThat(land.getList("kreise", String.class))
                 .containsExactly("05951 2025-05 PROVISIONAL", "05952 2025-05 PROVISIONAL");
-        var ofTheKreis = coordinator(one).get("/api/v1/reports/" + first).then().extract().jsonPath();
+        var ofTheKreis = coordinator(one)
+                .get("/api/v1/reports/" + first)
+                .then()
+                .extract()
+                .jsonPath();
         assertThat((Object) land.get("tables.find { it.indicator == 'I01' && it.by == 'kreis' }.rows[0].cells.cases"))
                 .isEqualTo(ofTheKreis.get(whole("I01", "cases")));
         assertThat(land.getList("tables.find { it.indicator == 'I01' && it.by == 'municipality' }.rows.group"))
                 .contains("05358048");
-        buildForLand("2025-05", "PROVISIONAL").statusCode(409).body("unmetConditions.code", hasItem("REPORT_PUBLISHED"));
+        buildForLand("2025-05", "PROVISIONAL")
+                .statusCode(409)
+                .body("unmetConditions.code", hasItem("REPORT_PUBLISHED"));
     }
 
     @Test
-    @DisplayName("[W1] only the Land builds its report, and the role that reads every Kreis's reports reads nothing else")
+    @DisplayName(
+            "[W1] only the Land builds its report, and the role that reads every Kreis's reports reads nothing else")
     void oneRoleOnly() {
         coordinator(aKreis("05953", 5))
                 .header("Idempotency-Key", UUID.randomUUID().toString())

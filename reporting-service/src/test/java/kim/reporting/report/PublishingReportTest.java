@@ -19,9 +19,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import kim.platform.Kreis;
 import kim.platform.testing.Tokens;
 import kim.reporting.story.CaseStory;
@@ -188,15 +193,60 @@ class PublishingReportTest {
         assertThat(byAccept.contentType()).startsWith("text/csv");
         assertThat(byAccept.asString()).endsWith("\r\n");
         assertThat(byAccept.asString().split("\r\n"))
-                .startsWith("indicator,measure,unit,period,kreis,municipality,carrier,focusArea,type,ageBand,gender,"
-                        + "nationalityGroup,residenceGroup,benefitSphere,accessRoute,channel,recipientKind,matter,reason,"
-                        + "value,status")
-                .contains("I01,cases,cases,2026-01,05929,,diakonie-juelich,,,,,,,,,,,,,25,rounded")
-                .contains("I01,cases,cases,2026-01,05929,,caritas-dueren,,,,,,,,,,,,,,suppressed")
-                .endsWith("I23,waiting,requests,2026-01,05929,UNKNOWN,,,,,,,,,,,,,,,suppressed");
+                .startsWith(
+                        "indicator,measure,unit,period,kreis,district,municipality,carrier,focusArea,type,ageBand,gender,"
+                                + "nationalityGroup,residenceGroup,benefitSphere,accessRoute,channel,recipientKind,matter,reason,"
+                                + "value,status")
+                .contains("I01,cases,cases,2026-01,05929,,,diakonie-juelich,,,,,,,,,,,,,25,rounded")
+                .contains("I01,cases,cases,2026-01,05929,,,caritas-dueren,,,,,,,,,,,,,,suppressed")
+                .endsWith("I23,waiting,requests,2026-01,05929,,UNKNOWN,,,,,,,,,,,,,,,suppressed");
         ministry()
                 .header("If-None-Match", byAccept.header("ETag"))
                 .get("/api/v1/reports/" + id + ".csv")
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    @DisplayName("[M4] CSV of one indicator is one tidy table of it alone")
+    void csvOfOneIndicator() {
+        var id = published(aKreis("05933", 23, 4), "2026-01");
+
+        var lines = ministry()
+                .get("/api/v1/reports/" + id + ".csv?indicator=I07")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .split("\r\n");
+
+        assertThat(lines).hasSizeGreaterThan(2);
+        assertThat(lines).filteredOn(line -> !line.startsWith("indicator,")).allMatch(line -> line.startsWith("I07,"));
+    }
+
+    @Test
+    @DisplayName("[M4] the workbook has a sheet of definitions and one for each indicator, with numbers as numbers")
+    void workbook() throws IOException {
+        var id = published(aKreis("05934", 23, 4), "2026-01");
+
+        var answer = ministry()
+                .get("/api/v1/reports/" + id + ".xlsx")
+                .then()
+                .statusCode(200)
+                .extract();
+
+        var parts = new HashMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.asByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(parts.get("xl/workbook.xml")).contains("Definitionen", "I01", "I23");
+        assertThat(parts.get("xl/worksheets/sheet2.xml")).contains("<v>25</v>");
+        assertThat(parts.get("xl/sharedStrings.xml")).contains("Laufende Fälle nach Träger", "Datenstand", "•");
+        ministry()
+                .header("If-None-Match", answer.header("ETag"))
+                .get("/api/v1/reports/" + id + ".xlsx")
                 .then()
                 .statusCode(304);
     }

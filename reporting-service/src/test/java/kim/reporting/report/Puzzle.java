@@ -107,7 +107,10 @@ final class Puzzle {
     }
 
     private void write() {
-        lines = sums.stream().map(this::line).filter(line -> line.numbers.length > 0).toList();
+        lines = sums.stream()
+                .map(this::line)
+                .filter(line -> line.numbers.length > 0)
+                .toList();
         linesOf = new ArrayList<>();
         for (var ignored : leader) {
             linesOf.add(new ArrayList<>());
@@ -189,7 +192,10 @@ final class Puzzle {
         rests[fixed] = STEPS;
         move(fixed, wanted, broken);
         for (var step = 0; step < STEPS && !broken.isEmpty(); step++) {
-            var which = broken.stream().skip(random.nextInt(broken.size())).findFirst().orElseThrow();
+            var which = broken.stream()
+                    .skip(random.nextInt(broken.size()))
+                    .findFirst()
+                    .orElseThrow();
             var line = lines.get(which);
             var missing = missing(line, off[which]);
             var best = -1;

@@ -28,7 +28,8 @@ final class ReportApi {
 
     static ValidatableResponse buildFinal(Kreis kreis, String period) {
         return post(
-                coordinator(kreis).body("{\"period\":\"%s\",\"state\":\"FINAL\"}".formatted(period)), "/api/v1/reports");
+                coordinator(kreis).body("{\"period\":\"%s\",\"state\":\"FINAL\"}".formatted(period)),
+                "/api/v1/reports");
     }
 
     static ValidatableResponse buildForLand(String period, String state) {
