@@ -19,7 +19,7 @@ public final class DisclosureControl {
 
     private DisclosureControl() {}
 
-    /** @throws IllegalStateException when a count cannot be protected even by silence; then nothing may be published */
+    /** @throws NotProtectable when a count cannot be protected even by silence; then nothing may be published */
     public static Published apply(Truth truth, Rule rule) {
         var counts = new HashMap<CellId, Shown>();
         var shares = new HashMap<Share, Shown>();

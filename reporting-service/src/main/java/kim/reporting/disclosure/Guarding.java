@@ -51,7 +51,7 @@ final class Guarding {
         outsider.readAgain(telling::rangeOf);
         var values = inSilence.possibleValues(cell);
         if (values.size() < rule.leftOpen()) {
-            throw new IllegalStateException("%s cannot be protected from what was told before".formatted(cell));
+            throw new NotProtectable(cell);
         }
         tellLessUntilOpen(cell, values);
     }
@@ -59,7 +59,7 @@ final class Guarding {
     private void tellLessUntilOpen(CellId cell, List<Long> values) {
         while (!outsider.leavesOpen(cell, values, rule.leftOpen())) {
             if (!telling.tellLessAbout(cell)) {
-                throw new IllegalStateException("no example of %s is found".formatted(cell));
+                throw new NotProtectable(cell);
             }
             outsider.readAgain(telling::rangeOf);
         }

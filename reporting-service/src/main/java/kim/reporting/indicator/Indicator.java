@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param carry what a period takes over from the one before, if it is an indicator of stock and flow
  * @param totals what readers know to hold among counts of the Kreis, also across indicators; disclosure control reckons
  *     with it where it does hold
+ * @param bounds of these readers know that the left is no less than the right
  */
 public record Indicator(
         String code,
@@ -35,7 +36,8 @@ public record Indicator(
         List<Equation> equations,
         List<Equation> overRows,
         @Nullable Carry carry,
-        List<Balance> totals) {
+        List<Balance> totals,
+        List<Balance> bounds) {
 
     public Indicator {
         if (!EnumSet.copyOf(dimensions).containsAll(published) || published.contains(Dimension.POST)) {

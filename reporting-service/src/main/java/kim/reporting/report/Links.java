@@ -86,7 +86,7 @@ final class Links {
         switch (count.measure().overTime()) {
             case SUM -> {
                 if (all) {
-                    relate(count, of, told);
+                    sum(count, of, told);
                 }
             }
             case END -> parts.getLast().ifPresent(last -> same(count, report, last.equals(report) ? whole : last));
@@ -106,16 +106,24 @@ final class Links {
     }
 
     private void same(Counted count, Version report, Version earlier) {
-        relate(count, List.of(count.in(report)), List.of(count.in(earlier)));
+        relate(List.of(count.in(report)), List.of(count.in(earlier)));
         knowledge.repeat(count.in(report), count.in(earlier));
     }
 
-    /** What was entered late for the whole Kreis is named in a report, so it is known there whatever it is. */
-    private void relate(Counted count, List<CellId> left, List<CellId> right) {
+    private void relate(List<CellId> left, List<CellId> right) {
         if (knowledge.hasAll(left)
                 && knowledge.hasAll(right)
-                && (count.group().isEmpty() || Math.abs(knowledge.difference(left, right)) <= Protecting.RULE.own())) {
+                && Math.abs(knowledge.difference(left, right)) <= Protecting.RULE.own()) {
             knowledge.balanceButForKnown(left, right);
+        }
+    }
+
+    /** What was entered late for the whole Kreis is named in a report, so it is taken as known whatever it is. */
+    private void sum(Counted count, List<CellId> whole, List<CellId> parts) {
+        if (count.group().isEmpty() && knowledge.hasAll(whole)) {
+            knowledge.balanceButForKnown(whole, parts);
+        } else {
+            relate(whole, parts);
         }
     }
 

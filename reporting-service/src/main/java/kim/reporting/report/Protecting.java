@@ -3,8 +3,12 @@ package kim.reporting.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
+import kim.platform.StepRefused;
+import kim.platform.UnmetCondition;
 import kim.platform.Wording;
 import kim.reporting.disclosure.DisclosureControl;
+import kim.reporting.disclosure.NotProtectable;
+import kim.reporting.disclosure.Published;
 import kim.reporting.disclosure.Rule;
 import kim.reporting.indicator.Catalogue;
 
@@ -33,7 +37,7 @@ class Protecting {
     PublicReport protect(ReportId id, ReportState state, TrueReport truth, List<Version> before) {
         var version = new Version(truth, state, null);
         var knowledge = Protection.of(version, before, catalogue);
-        var told = knowledge.told(DisclosureControl.apply(knowledge.truth(), RULE));
+        var told = knowledge.told(decide(knowledge));
         var tables = new PublicTables(version, told, catalogue);
         var period = truth.period();
         var kreise = Links.ofTheKreise(version, before);
@@ -55,5 +59,16 @@ class Protecting {
                         .toList(),
                 tables.corrections(),
                 kreise.stream().map(Version::name).toList());
+    }
+
+    private static Published decide(Knowledge knowledge) {
+        try {
+            return DisclosureControl.apply(knowledge.truth(), RULE);
+        } catch (NotProtectable e) {
+            throw new StepRefused(new UnmetCondition(
+                    "NOT_PROTECTABLE",
+                    "Mit dem, was schon veröffentlicht ist, gäbe dieser Bericht eine kleine Zahl preis",
+                    "with what has been published before this report would give a small count away"));
+        }
     }
 }

@@ -88,6 +88,7 @@ final class Protection {
                 .collect(Collectors.toMap(TrueTable::indicator, Function.identity()));
         report.tables().forEach(table -> addMargins(table, Objects.requireNonNull(wholes.get(table.indicator()))));
         catalogue.all().map(Indicator::totals).flatMap(List::stream).forEach(this::addTotal);
+        catalogue.all().map(Indicator::bounds).flatMap(List::stream).forEach(this::addBound);
     }
 
     private void addTable(TrueTable table) {
@@ -210,6 +211,14 @@ final class Protection {
         var right = here(total.right()).stream().filter(knowledge::has).toList();
         if (knowledge.hasAll(left) && !right.isEmpty() && knowledge.difference(left, right) == 0) {
             knowledge.balance(left, right);
+        }
+    }
+
+    private void addBound(Balance bound) {
+        var left = here(bound.left());
+        var right = here(bound.right()).stream().filter(knowledge::has).toList();
+        if (knowledge.hasAll(left)) {
+            knowledge.atLeast(left, right);
         }
     }
 

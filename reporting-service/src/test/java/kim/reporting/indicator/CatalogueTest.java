@@ -81,7 +81,7 @@ class CatalogueTest {
     @Test
     @DisplayName("[R7] the matters that I15 adds up for each authority are those of the code list")
     void mattersOfAuthorities() {
-        var totals = catalogue.find("I15").orElseThrow().totals();
+        var totals = catalogue.find("I15").orElseThrow().bounds();
         for (var authority : List.of("ABH", "EBH")) {
             var declared = totals.stream()
                     .filter(total ->

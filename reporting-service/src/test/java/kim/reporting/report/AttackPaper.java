@@ -38,7 +38,7 @@ final class AttackPaper {
                 Angreifer, dessen Programm keine Zeile mit der Geheimhaltung teilt, löste jeweils alles gemeinsam: Rundung,
                 Summen, Bestandsgleichung, Teilmengen, Zeiträume und Fassungen, Prozentwerte. Er durfte mehr wissen als
                 irgendjemand: die genauen Zahlen hinter Prozentwerten, jede Änderung um höchstens 3 zwischen zwei Fassungen,
-                und bis zu drei Fälle als seine eigenen. Ein Wert gilt nur dann als möglich, wenn eine vollständige Lösung
+                und bis zu drei Fälle von Einzelpersonen als seine eigenen. Ein Wert gilt nur dann als möglich, wenn eine vollständige Lösung
                 vorliegt, die gegen alle Angaben nachgerechnet wurde.
 
                 ## Ergebnis
@@ -54,8 +54,8 @@ final class AttackPaper {
 
                 ## Was bleibt
 
-                Wer in einer Gruppe vier oder mehr Fälle als die eigenen kennt, kennt die Gruppe fast ganz; dagegen hilft keine
-                Regel dieser Art. Für den Bericht des Landes wird gemeinsam mit den Berichten der Kreise desselben Zeitraums
+                Wer in einer Gruppe vier oder mehr Fälle oder Personen als die eigenen kennt, etwa eine große Familie sich selbst,
+                kennt die Gruppe fast ganz; dagegen hilft keine Regel dieser Art. Für den Bericht des Landes wird gemeinsam mit den Berichten der Kreise desselben Zeitraums
                 gerechnet, nicht mit denen früherer Zeiträume. Geprüft sind die Tabellen zu laufenden Fällen, Zu- und Abgängen,
                 Personen, Umwandlungen, Zugangswegen und Abschlüssen; die übrigen durchlaufen dieselbe Geheimhaltung.
 
@@ -71,12 +71,13 @@ final class AttackPaper {
 
                 **Tried** on %1$d made-up Kreise with 5 to 64 cases over two to six months, with late entries, by an attacker who
                 shares no line of code with the control and solves sums, identities, subsets, periods, versions and percentages
-                jointly, knows what percentages rest on, every change by no more than 3, and up to three cases as their own.
+                jointly, knows what percentages rest on, every change by no more than 3, and up to three cases of single persons as their own.
                 Of %2$d hidden counts **%6$d** were recovered; for %8$s every value stays possible that a small count can have.
                 Told in addition which of the hidden counts are small, the attacker recovers %7$d.
                 Of counts from 5 on, %10$s are told even in these tiny Kreise.
 
-                **What is left**: whoever knows four or more cases of a group as their own knows nearly all of it. The Land's
+                **What is left**: whoever knows four or more cases or persons of a group as their own, as a large family
+                does, knows nearly all of it. The Land's
                 report is solved together with those of the Kreise for the same period, not with earlier ones. Tried are the
                 tables on running cases, flows, persons, conversions, access routes and closures; all others pass the same control.
                 """.formatted(

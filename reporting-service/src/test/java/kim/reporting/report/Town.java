@@ -70,10 +70,11 @@ record Town(int carriers, int municipalities, int months, List<Client> clients) 
         var closed = random.nextBoolean() ? opened + random.nextInt(6) : NEVER;
         var late = random.nextInt(8) == 0 ? 1 + random.nextInt(3) : 0;
         var closedLate = random.nextInt(8) == 0 ? 1 + random.nextInt(3) : 0;
+        var size = own || random.nextInt(3) > 0 ? 1 : 2 + random.nextInt(4);
         return new Client(
                 skewed(random, carriers),
                 skewed(random, municipalities),
-                random.nextInt(3) == 0 ? 2 + random.nextInt(4) : 1,
+                size,
                 skewed(random, 3),
                 skewed(random, 3),
                 opened,
