@@ -51,6 +51,7 @@ final class AttackPaper {
                 | alle Werte möglich, die ein kleiner Wert haben kann | %8$s | %9$s |
 
                 Von den Werten ab 5 wurden in diesen winzigen Kreisen %10$s genannt; je größer die Zahlen, desto mehr.
+                Von %12$d Berichten wurden %11$d gar nicht veröffentlicht, weil sie nach allem Früheren etwas verraten hätten.
 
                 ## Was bleibt
 
@@ -74,7 +75,8 @@ final class AttackPaper {
                 jointly, knows what percentages rest on, every change by no more than 3, and up to three cases of single persons as their own.
                 Of %2$d hidden counts **%6$d** were recovered; for %8$s every value stays possible that a small count can have.
                 Told in addition which of the hidden counts are small, the attacker recovers %7$d.
-                Of counts from 5 on, %10$s are told even in these tiny Kreise.
+                Of counts from 5 on, %10$s are told even in these tiny Kreise; %11$d of %12$d reports were not published at all, since
+                after all earlier ones they would have given something away.
 
                 **What is left**: whoever knows four or more cases or persons of a group as their own, as a large family
                 does, knows nearly all of it. The Land's
@@ -90,7 +92,9 @@ final class AttackPaper {
                         toldWhichAreSmall.recovered.size(),
                         percent(reader.shareOfEverythingOpen()),
                         percent(toldWhichAreSmall.shareOfEverythingOpen()),
-                        percent(usefulness.share()));
+                        percent(usefulness.share()),
+                        usefulness.refused(),
+                        usefulness.published() + usefulness.refused());
     }
 
     private static String percent(double share) {

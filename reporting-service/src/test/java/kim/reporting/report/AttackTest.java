@@ -30,7 +30,7 @@ class AttackTest {
             var town = PublishedTown.of(Town.of(seed), catalogue);
             READER.add(new Attacker(catalogue, town.versions, town.ownReports, false).attack());
             TOLD_WHICH_ARE_SMALL.add(new Attacker(catalogue, town.versions, town.ownReports, true).attack());
-            USEFULNESS.add(town.versions, catalogue);
+            USEFULNESS.add(town, catalogue);
         });
         if (Boolean.getBoolean("kim.attack.paper")) {
             Files.writeString(
@@ -66,5 +66,6 @@ class AttackTest {
             "[M3] protection leaves something to read: of the counts from five on, most are told even in tiny towns")
     void staysUseful() {
         assertThat(USEFULNESS.share()).isGreaterThan(0.6);
+        assertThat(USEFULNESS.refused()).isLessThanOrEqualTo(USEFULNESS.published() / 200);
     }
 }

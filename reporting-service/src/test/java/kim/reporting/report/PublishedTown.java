@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kim.platform.StepRefused;
 import kim.reporting.indicator.Catalogue;
 import kim.reporting.indicator.Period;
 import kim.reporting.report.Town.Client;
@@ -20,6 +21,8 @@ final class PublishedTown {
     private final TownReports own;
     final List<Version> versions = new ArrayList<>();
     final Map<String, TrueReport> ownReports = new HashMap<>();
+    /** How many reports were not published, since they would have given something away. */
+    int refused;
 
     PublishedTown(Town town, Catalogue catalogue) {
         this.town = town;
@@ -58,10 +61,15 @@ final class PublishedTown {
                 .map(before ->
                         Continuing.of(counted, before, all.count(before.truth().period(), asOf), catalogue))
                 .orElse(counted);
-        var told = protecting.protect(new ReportId(new UUID(0, versions.size())), state, truth, List.copyOf(versions));
-        var version = new Version(truth, state, told);
-        versions.add(version);
-        ownReports.put(version.name(), own.count(period, asOf));
+        try {
+            var told =
+                    protecting.protect(new ReportId(new UUID(0, versions.size())), state, truth, List.copyOf(versions));
+            var version = new Version(truth, state, told);
+            versions.add(version);
+            ownReports.put(version.name(), own.count(period, asOf));
+        } catch (StepRefused e) {
+            refused++;
+        }
     }
 
     private Optional<Version> predecessor(Period period) {

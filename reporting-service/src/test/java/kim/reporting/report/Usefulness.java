@@ -1,6 +1,5 @@
 package kim.reporting.report;
 
-import java.util.List;
 import java.util.Objects;
 import kim.reporting.indicator.Catalogue;
 
@@ -11,11 +10,24 @@ final class Usefulness {
 
     private long large;
     private long told;
+    private long published;
+    private long refused;
 
-    void add(List<Version> versions, Catalogue catalogue) {
-        for (var version : versions) {
+    void add(PublishedTown town, Catalogue catalogue) {
+        refused += town.refused;
+        published += town.versions.size();
+        for (var version : town.versions) {
             version.truth().tables().forEach(table -> add(version, table, catalogue));
         }
+    }
+
+    long published() {
+        return published;
+    }
+
+    /** Reports that could not be published without giving something away. */
+    long refused() {
+        return refused;
     }
 
     double share() {
