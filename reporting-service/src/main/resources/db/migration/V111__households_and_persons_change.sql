@@ -14,4 +14,3 @@ create table person_change (
 );
 create index person_change_by_day on person_change (kreis, on_day);
 call belongs_to_kreis('person_change');
-revoke all on person_change from ${builder};

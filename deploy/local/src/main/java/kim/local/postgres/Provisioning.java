@@ -16,8 +16,8 @@ final class Provisioning {
     void provide(Database database) throws SQLException {
         try (var server = connecting.to("postgres")) {
             provide(server, database.owner());
-            for (var application : database.applications()) {
-                provide(server, application);
+            for (var role : database.roles()) {
+                provide(server, role);
             }
             create(server, database);
         }
@@ -45,17 +45,20 @@ final class Provisioning {
         }
     }
 
-    /** What the owner's migrations create is readable and writable for the applications, now and later. */
+    /**
+     * What the owner's migrations create is readable and writable for the application, now and later; further roles get
+     * what a migration grants them by name.
+     */
     private static void grant(Statement inside, Database database) throws SQLException {
         var owner = database.owner();
         inside.execute("alter schema public owner to " + owner);
-        for (var application : database.applications()) {
-            inside.execute("grant connect on database %s to %s".formatted(database.name(), application));
-            inside.execute("grant usage on schema public to " + application);
-            var byDefault = "alter default privileges for role %s in schema public grant ".formatted(owner);
-            inside.execute(byDefault + "select, insert, update, delete on tables to " + application);
-            inside.execute(byDefault + "usage, select on sequences to " + application);
+        for (var role : database.roles()) {
+            inside.execute("grant connect on database %s to %s".formatted(database.name(), role));
+            inside.execute("grant usage on schema public to " + role);
         }
+        var byDefault = "alter default privileges for role %s in schema public grant ".formatted(owner);
+        inside.execute(byDefault + "select, insert, update, delete on tables to " + database.application());
+        inside.execute(byDefault + "usage, select on sequences to " + database.application());
     }
 
     private static boolean isThere(Connection server, String question, String name) throws SQLException {

@@ -60,12 +60,22 @@ class PostgresServerTest {
     @DisplayName("the application reads and writes what the owner's migrations made, and owns nothing")
     void rights() throws SQLException {
         execute(APPLICATION, "insert into names values ('Zwerg')");
-        execute(BUILDER, "delete from names where name = 'Zwerg'");
+        execute(APPLICATION, "delete from names where name = 'Zwerg'");
         assertThatThrownBy(() -> execute(APPLICATION, "drop table names")).hasMessageContaining("owner");
         assertThatThrownBy(() -> execute(APPLICATION, "create table own (id int)"))
                 .hasMessageContaining("permission denied");
         assertThat(ask(APPLICATION, "select rolsuper or rolbypassrls from pg_roles where rolname = current_user"))
                 .isEqualTo("f");
+    }
+
+    @Test
+    @DisplayName("a further role reads what a migration grants it by name, and nothing else")
+    void furtherRoles() throws SQLException {
+        execute(OWNER, "create table granted (name text)");
+        execute(OWNER, "grant select on granted to " + BUILDER);
+        assertThat(ask(BUILDER, "select count(*) from granted")).isEqualTo("0");
+        assertThatThrownBy(() -> ask(BUILDER, "select count(*) from names")).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> execute(BUILDER, "delete from granted")).hasMessageContaining("permission denied");
     }
 
     @Test
