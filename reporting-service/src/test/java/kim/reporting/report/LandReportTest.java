@@ -83,16 +83,11 @@ class LandReportTest {
         published(aKreis("05956", 23), "2025-06");
         published(aKreis("05957", 19), "2025-06");
 
-        String id = buildForLand("2025-06", "PROVISIONAL")
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String id =
+                buildForLand("2025-06", "PROVISIONAL").statusCode(201).extract().path("id");
 
         // 42 would be told as 40, the Kreise's own as 25 and 20: so 41 or 42, and hardly any of them a family
-        ministry()
-                .get("/api/v1/reports/" + id)
-                .then()
-                .body(whole("I01", "cases") + ".status", equalTo("suppressed"));
+        ministry().get("/api/v1/reports/" + id).then().body(whole("I01", "cases") + ".status", equalTo("suppressed"));
     }
 
     @Test
@@ -105,12 +100,11 @@ class LandReportTest {
                 .post("/api/v1/reports/land")
                 .then()
                 .statusCode(403);
-        assertThat(everyKreis.withHandle(handle -> handle.createQuery("""
+        List<String> granted = everyKreis.withHandle(
+                handle -> handle.createQuery("""
                         select table_name || ' ' || privilege_type from information_schema.table_privileges
-                        where table_schema = 'public' and grantee = current_user""")
-                        .mapTo(String.class)
-                        .list()))
-                .containsExactly("report SELECT");
+                        where table_schema = 'public' and grantee = current_user""").mapTo(String.class).list());
+        assertThat(granted).containsExactly("report SELECT");
         assertThatThrownBy(() -> everyKreis.useHandle(handle -> handle.execute("select from episode")))
                 .hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> everyKreis.useHandle(handle -> handle.execute("delete from report")))

@@ -251,8 +251,9 @@ class PublishingReportTest {
             assertThat(rows(workbook, 0)).anySatisfy(row -> assertThat(row).startsWith("Datenstand"));
             assertThat(rows(workbook, 0)).anySatisfy(row -> assertThat(row).startsWith("I01", "Laufende Fälle"));
             assertThat(rows(workbook, 1)).anySatisfy(row -> assertThat(row).startsWith("Laufende Fälle nach Träger"));
-            assertThat(rows(workbook, 1)).anySatisfy(row -> assertThat(row)
-                    .startsWith("Diakonisches Werk des Kirchenkreises Jülich", new BigDecimal(25)));
+            assertThat(rows(workbook, 1))
+                    .anySatisfy(row -> assertThat(row)
+                            .startsWith("Diakonisches Werk des Kirchenkreises Jülich", new BigDecimal(25)));
             assertThat(rows(workbook, 1))
                     .anySatisfy(row -> assertThat(row).startsWith("Caritasverband für die Region Düren-Jülich", "•"));
         }
