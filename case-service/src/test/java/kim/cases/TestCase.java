@@ -25,6 +25,20 @@ public record TestCase(String id, Worker worker) {
         return openedBy(Worker.PSYCHOSOCIAL, People.single(People.somebody()));
     }
 
+    /** A boy of eleven alone, in whose name somebody signed. */
+    public static TestCase ofMinor(Map<String, ?> signatory) {
+        ConceptApi.applied("dueren");
+        var opening = Map.of(
+                "accessRoute",
+                "SELF",
+                "household",
+                People.single(People.karim()),
+                "consent",
+                People.with(People.signed(Days.today()), signatory));
+        var opened = Worker.SKF.post(opening, CASES).statusCode(201);
+        return new TestCase(opened.extract().path("id"), Worker.SKF);
+    }
+
     /** An undecided case in the Rheinisch-Bergischer Kreis: three of five criteria, a first conversation in person. */
     public static TestCase inRbk() {
         ConceptApi.applied("rheinisch-bergischer-kreis");

@@ -7,16 +7,17 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import kim.cases.casefile.CaseFile;
 import kim.cases.casefile.CaseFileId;
+import kim.cases.words.Confidential;
+import kim.cases.words.Place;
+import kim.cases.words.Words;
 import kim.platform.KreisOwned;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** The needs of a client as they were on a day; a later assessment stands beside it and replaces nothing [P1]. */
 @Entity
-class Assessment extends KreisOwned {
+class Assessment extends KreisOwned implements Confidential {
 
     @EmbeddedId
     private AssessmentId id;
@@ -33,17 +34,13 @@ class Assessment extends KreisOwned {
     @Column(name = "\"on\"")
     private LocalDate on;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Need> needs;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> resources;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Tie> network;
-
-    private String clientView;
     private boolean atClose;
+
+    /** How often it was written; the last one counts, the others are kept [C11]. */
+    private int wording;
+
+    @Embedded
+    private @Nullable Words words;
 
     protected Assessment() {}
 
@@ -52,12 +49,19 @@ class Assessment extends KreisOwned {
         this.caseFile = file.id();
         this.episode = file.episodeNumber();
         this.number = number;
+        this.wording = 1;
         this.on = found.on();
-        this.needs = List.copyOf(found.needs());
-        this.resources = Objects.requireNonNullElse(found.resources(), List.of());
-        this.network = Objects.requireNonNullElse(found.network(), List.of());
-        this.clientView = found.clientView();
         this.atClose = found.atClose();
+    }
+
+    void rewrite(AssessNeedsRequest found) {
+        wording++;
+        on = found.on();
+        atClose = found.atClose();
+    }
+
+    void keep(Words sealed) {
+        words = sealed;
     }
 
     AssessmentId id() {
@@ -72,7 +76,27 @@ class Assessment extends KreisOwned {
         return on;
     }
 
-    NeedsAssessed assessed() {
+    @Override
+    public Place place() {
+        return new Place("assessment", id.id());
+    }
+
+    @Override
+    public @Nullable Words words() {
+        return words;
+    }
+
+    /** What is to be sealed of what was just found. */
+    AssessmentWords said(AssessNeedsRequest found) {
+        return AssessmentWords.of(wording, found);
+    }
+
+    /** What it says where nobody can open it any more [D3]. */
+    AssessmentWords erased() {
+        return new AssessmentWords(wording, on, atClose, List.of(), List.of(), List.of(), null);
+    }
+
+    NeedsAssessed assessed(AssessmentWords said) {
         return new NeedsAssessed(
                 caseFile.id(),
                 episode,
@@ -80,10 +104,20 @@ class Assessment extends KreisOwned {
                 number,
                 atClose,
                 on,
-                needs.stream().map(NeedsAssessed.Finding::of).toList());
+                said.needs().stream().map(NeedsAssessed.Finding::of).toList());
     }
 
-    AssessmentView view() {
-        return new AssessmentView(id.id(), episode, number, on, atClose, needs, resources, network, clientView);
+    AssessmentView view(AssessmentWords said) {
+        return new AssessmentView(
+                id.id(),
+                episode,
+                number,
+                said.number(),
+                said.on(),
+                said.atClose(),
+                said.needs(),
+                said.resources(),
+                said.network(),
+                said.clientView());
     }
 }

@@ -5,12 +5,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import kim.cases.casefile.CaseFileId;
 import kim.platform.Caller;
+import kim.platform.ExpectedVersion;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,11 +46,35 @@ class AssessmentResource {
         return reading.read(id, assessmentId, caller).ok();
     }
 
+    @GET
+    @Path("{assessmentId}/wordings")
+    @PermissionsAllowed("case:read")
+    @Operation(
+            operationId = "listAssessmentWordings",
+            summary = "Alle Fassungen einer Bedarfserhebung, die gültige zuletzt")
+    public Page<AssessmentWords> wordings(
+            @PathParam("id") CaseFileId id, @PathParam("assessmentId") AssessmentId assessmentId) {
+        return reading.wordings(id, assessmentId, caller);
+    }
+
     @POST
     @PermissionsAllowed("case:write")
     @Operation(operationId = "assessNeeds", summary = "Bedarfe, Ressourcen und Netzwerk erheben, auch erneut")
     public Response assess(@PathParam("id") CaseFileId id, @Valid @NotNull AssessNeedsRequest request) {
         var assessed = assessing.assess(id, request, caller);
         return reading.read(id, assessed, caller).created("/api/v1/cases/%s/assessments/%s", id, assessed);
+    }
+
+    @PUT
+    @Path("{assessmentId}")
+    @PermissionsAllowed("case:write")
+    @Operation(operationId = "rewriteAssessment", summary = "Die letzte Bedarfserhebung neu fassen")
+    public Response rewrite(
+            @PathParam("id") CaseFileId id,
+            @PathParam("assessmentId") AssessmentId assessmentId,
+            @HeaderParam("If-Match") ExpectedVersion expected,
+            @Valid @NotNull AssessNeedsRequest request) {
+        var rewritten = assessing.rewrite(id, assessmentId, request, expected, caller);
+        return reading.read(id, rewritten, caller).ok();
     }
 }

@@ -24,6 +24,16 @@ class Assessments implements PanacheRepositoryBase<Assessment, AssessmentId> {
                 .firstResultOptional();
     }
 
+    /** The one before it in the same episode. */
+    Optional<Assessment> before(Assessment assessment, CaseFile file) {
+        return find(
+                        "caseFile = ?1 and episode = ?2 and number = ?3",
+                        file.id(),
+                        file.episodeNumber(),
+                        assessment.number() - 1)
+                .firstResultOptional();
+    }
+
     /** The next assessments of the case after that id, oldest first. */
     List<Assessment> page(CaseFileId caseFile, UUID after, int limit) {
         return find("caseFile = ?1 and id.id > ?2 order by id.id", caseFile, after)

@@ -12,14 +12,18 @@ import java.util.List;
 import java.util.UUID;
 import kim.cases.concept.CaseType;
 import kim.cases.concept.Concept;
+import kim.cases.words.Confidential;
+import kim.cases.words.Place;
+import kim.cases.words.Words;
 import kim.platform.KreisOwned;
 import kim.platform.TimeOrderedId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a case became case management, by which criteria and why; kept also when it did not [C2]. */
 @Entity
-class AdmissionDecision extends KreisOwned {
+class AdmissionDecision extends KreisOwned implements Confidential {
 
     /** Kurzberatung takes two conversations as a rule; an admission by then turns nothing into anything else [C3]. */
     private static final int CONVERSATIONS_OF_A_CLARIFICATION = 2;
@@ -41,12 +45,15 @@ class AdmissionDecision extends KreisOwned {
 
     private int threshold;
     private boolean clientAgrees;
-    private String reason;
     private int conversations;
     private boolean conversion;
 
     @Column(name = "\"on\"")
     private LocalDate on;
+
+    /** Why. */
+    @Embedded
+    private @Nullable Words words;
 
     protected AdmissionDecision() {}
 
@@ -58,7 +65,6 @@ class AdmissionDecision extends KreisOwned {
         this.criteria = request.distinctCriteria();
         this.threshold = concept.admission().threshold();
         this.clientAgrees = request.clientAgrees();
-        this.reason = request.reason();
         this.conversations = file.episode().conversations();
         this.conversion = decision == Decision.ADMITTED
                 && file.type() == CaseType.KURZBERATUNG
@@ -71,7 +77,21 @@ class AdmissionDecision extends KreisOwned {
                 caseFile.id(), episode, decision, on, conversations, conversion, criteria.size(), threshold);
     }
 
-    AdmissionView view() {
+    void keep(Words sealed) {
+        words = sealed;
+    }
+
+    @Override
+    public Place place() {
+        return new Place("admission", id);
+    }
+
+    @Override
+    public @Nullable Words words() {
+        return words;
+    }
+
+    AdmissionView view(@Nullable String reason) {
         return new AdmissionView(episode, decision, criteria, threshold, clientAgrees, reason, conversion, on);
     }
 }

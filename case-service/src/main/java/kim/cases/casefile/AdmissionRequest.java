@@ -8,6 +8,7 @@ import java.util.List;
 import kim.cases.concept.Concept;
 import kim.platform.BadInput;
 import kim.platform.Violation;
+import kim.platform.text.PlainText;
 
 /**
  * A case manager's judgement whether this is a case for case management [C2].
@@ -18,7 +19,7 @@ record AdmissionRequest(
         @NotNull Choice decision,
         @NotNull @Size(max = 30) List<@NotNull String> criteria,
         boolean clientAgrees,
-        @NotBlank @Size(max = 4000) String reason) {
+        @NotBlank @Size(max = 4000) @PlainText String reason) {
 
     enum Choice {
         ADMIT,

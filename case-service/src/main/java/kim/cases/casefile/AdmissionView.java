@@ -2,6 +2,7 @@ package kim.cases.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 record AdmissionView(
         int episode,
@@ -9,6 +10,6 @@ record AdmissionView(
         List<String> criteria,
         int threshold,
         boolean clientAgrees,
-        String reason,
+        @Nullable String reason,
         boolean conversion,
         LocalDate on) {}

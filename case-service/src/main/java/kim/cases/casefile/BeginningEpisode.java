@@ -43,7 +43,7 @@ public class BeginningEpisode {
                 assignment.post().code(),
                 assignment.organisation().code(),
                 file.municipality(),
-                file.accessRoute(),
+                file.provenance().accessRoute(),
                 episode.requestedOn(),
                 episode.openedOn(),
                 households.kind(file.household()),

@@ -82,7 +82,21 @@ public sealed interface CaseEvent extends CaseFact {
             String previousPost,
             String previousOrganisation,
             LocalDate on)
-            implements CaseEvent {}
+            implements CaseEvent {
+
+        static Assigned of(CaseFile file, Assignment before, LocalDate on) {
+            var now = file.assignment();
+            return new Assigned(
+                    file.id().id(),
+                    file.episodeNumber(),
+                    before.focusArea(),
+                    now.post().code(),
+                    now.organisation().code(),
+                    before.post().code(),
+                    before.organisation().code(),
+                    on);
+        }
+    }
 
     record PhaseChanged(UUID caseId, int episode, Phase from, Phase to, LocalDate on) implements CaseEvent {}
 

@@ -7,16 +7,12 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import kim.cases.concept.CaseType;
 import kim.cases.concept.Concept;
 import kim.cases.concept.Phase;
@@ -38,11 +34,8 @@ public class CaseFile extends KreisOwned {
 
     private String number;
 
-    @Enumerated(EnumType.STRING)
-    private CaseType type;
-
-    @Enumerated(EnumType.STRING)
-    private Phase phase;
+    @Embedded
+    private Standing standing;
 
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "household_id"))
@@ -51,20 +44,14 @@ public class CaseFile extends KreisOwned {
     @Embedded
     private Assignment assignment;
 
-    private int tenure;
-
-    /** The tenure from which on the present post may read notes [W4]. */
-    private int notesFrom;
+    @Embedded
+    private Tenure tenure;
 
     /** AGS of the municipality that the case counts for, as far as it is known. */
     private @Nullable String municipality;
 
-    private String accessRoute;
-
-    private @Nullable String externalReference;
-
-    /** The referral by which the case came, if it came by one. */
-    private @Nullable UUID referralId;
+    @Embedded
+    private Provenance provenance;
 
     @Embedded
     private Episode episode;
@@ -82,16 +69,12 @@ public class CaseFile extends KreisOwned {
     CaseFile(String number, CaseType type, HouseholdId household, NewCase opening, LocalDate on) {
         this.id = CaseFileId.next();
         this.number = number;
-        this.type = type;
-        this.phase = Phase.CLARIFICATION;
+        this.standing = Standing.begun(type);
         this.household = household;
         this.assignment = opening.assignment();
-        this.tenure = 1;
-        this.notesFrom = 1;
+        this.tenure = Tenure.FIRST;
         this.municipality = opening.municipality();
-        this.accessRoute = opening.accessRoute();
-        this.externalReference = opening.externalReference();
-        this.referralId = opening.referralId();
+        this.provenance = Provenance.of(opening);
         this.episode = Episode.first(opening.requestedOn(), on);
     }
 
@@ -99,7 +82,7 @@ public class CaseFile extends KreisOwned {
     AdmissionDecision admit(AdmissionRequest request, Concept concept, LocalDate on) {
         refuseIfAny(AdmissionRule.against(this, request, concept));
         var decision = new AdmissionDecision(this, Decision.ADMITTED, request, concept, on);
-        type = CaseType.CASE_MANAGEMENT;
+        standing = standing.as(CaseType.CASE_MANAGEMENT);
         return decision;
     }
 
@@ -112,30 +95,30 @@ public class CaseFile extends KreisOwned {
     /** Settles what kind of counselling this is; case management takes an admission [C2]. */
     CaseEvent.TypeChanged decideType(CaseType to, Concept concept, LocalDate on) {
         refuseIfAny(TypeRule.against(this, to, concept));
-        var before = type;
-        type = to;
+        var before = type();
+        standing = standing.as(to);
         return typeChanged(before, on);
     }
 
     CaseEvent.TypeChanged typeChanged(CaseType before, LocalDate on) {
-        return new CaseEvent.TypeChanged(id.id(), episode.number(), before, type, on);
+        return new CaseEvent.TypeChanged(id.id(), episode.number(), before, type(), on);
     }
 
     /** [C4] [C5] Moves on, or says what is missing and what is open. */
     CaseEvent.PhaseChanged advanceTo(Phase next, InstrumentsOnFile onFile, Concept concept, LocalDate on) {
-        if (!phase.next(type).contains(next)) {
-            throw new StepRefused(phase, next, openSteps());
+        if (!openSteps().contains(next)) {
+            throw new StepRefused(phase(), next, openSteps());
         }
-        refuseIfAny(onFile.missingToLeave(phase, assignment.focusArea(), concept));
-        var left = phase;
-        phase = next;
+        refuseIfAny(onFile.missingToLeave(phase(), assignment.focusArea(), concept));
+        var left = phase();
+        standing = standing.in(next);
         return new CaseEvent.PhaseChanged(id.id(), episode.number(), left, next, on);
     }
 
     /** [C7] Ends the episode; that is open to either side at any time. */
     CaseEvent.Closed close(ClosureReason reason, @Nullable String text, LocalDate on) {
         requireOpen();
-        phase = Phase.CLOSED;
+        standing = standing.in(Phase.CLOSED);
         episode = episode.ended(reason, text, on);
         return new CaseEvent.Closed(id.id(), episode.number(), reason.code(), reason.early(), on, episode.openedOn());
     }
@@ -147,8 +130,7 @@ public class CaseFile extends KreisOwned {
         }
         pastEpisodes.add(episode);
         episode = episode.next(on);
-        type = initialType;
-        phase = Phase.CLARIFICATION;
+        standing = Standing.begun(initialType);
     }
 
     /**
@@ -160,29 +142,18 @@ public class CaseFile extends KreisOwned {
         requireOpen();
         var before = assignment;
         assignment = before.to(post, organisation);
-        tenure++;
-        if (!withNotes) {
-            notesFrom = tenure;
-        }
-        return new CaseEvent.Assigned(
-                id.id(),
-                episode.number(),
-                before.focusArea(),
-                post.code(),
-                organisation.code(),
-                before.post().code(),
-                before.organisation().code(),
-                on);
+        tenure = tenure.next(withNotes);
+        return CaseEvent.Assigned.of(this, before, on);
     }
 
     /** Counts the posts that led the case; the first is 1. */
     public int tenure() {
-        return tenure;
+        return tenure.number();
     }
 
     /** [W4] Whether the post that leads the case now may read what was noted in that tenure. */
     public boolean passesNotesOf(int noted) {
-        return noted >= notesFrom;
+        return tenure.passesNotesOf(noted);
     }
 
     /** Counts a conversation with the client and tells the how-manieth of the episode it was [C3]. */
@@ -206,34 +177,26 @@ public class CaseFile extends KreisOwned {
 
     /** What is wrong with a day on which something was done in the present episode. */
     public List<Violation> mistakesOfDay(LocalDate on, LocalDate today) {
-        if (on.isAfter(today)) {
-            return List.of(new Violation("/on", "Das Datum liegt in der Zukunft", "the date lies in the future"));
-        }
-        return on.isBefore(requestedOn())
-                ? List.of(new Violation("/on", "Das Datum liegt vor der Anfrage", "the date lies before the request"))
-                : List.of();
+        return episode.mistakesOfDay(on, today);
     }
 
     /** @throws StepRefused when there is no plan to be made: not case management, or its phase is not for planning [P2] */
     public void requirePlanning() {
         requireOpen();
-        refuseIfAny(Stream.concat(
-                        type == CaseType.CASE_MANAGEMENT ? Stream.empty() : Stream.of(Refusals.NO_CASE_MANAGEMENT),
-                        phase.isForPlanning() ? Stream.empty() : Stream.of(Refusals.NOT_YET_ASSESSED))
-                .toList());
+        refuseIfAny(standing.againstPlanning());
     }
 
     /** Whether goals can be set, followed and evaluated in this case now [P2]. */
     public boolean isForPlanning() {
-        return type == CaseType.CASE_MANAGEMENT && phase.isForPlanning();
+        return standing.againstPlanning().isEmpty();
     }
 
     Set<Phase> openSteps() {
-        return phase.next(type);
+        return standing.openSteps();
     }
 
     public boolean isOpen() {
-        return phase != Phase.CLOSED;
+        return standing.isOpen();
     }
 
     CaseStatus status() {
@@ -249,11 +212,11 @@ public class CaseFile extends KreisOwned {
     }
 
     public CaseType type() {
-        return type;
+        return standing.type();
     }
 
     Phase phase() {
-        return phase;
+        return standing.phase();
     }
 
     public HouseholdId household() {
@@ -268,18 +231,8 @@ public class CaseFile extends KreisOwned {
         return municipality;
     }
 
-    String accessRoute() {
-        return accessRoute;
-    }
-
-    @Nullable
-    String externalReference() {
-        return externalReference;
-    }
-
-    @Nullable
-    UUID referralId() {
-        return referralId;
+    Provenance provenance() {
+        return provenance;
     }
 
     Episode episode() {

@@ -1,15 +1,17 @@
 package kim.cases.casefile;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kim.cases.deputy.ActingPosts;
+import kim.cases.deputy.BrokenGlass;
 import kim.platform.Caller;
 import kim.platform.NotVisible;
+import kim.platform.OrganisationCode;
 
 @ApplicationScoped
 class CaseFiles implements PanacheRepositoryBase<CaseFile, CaseFileId> {
@@ -17,21 +19,27 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, CaseFileId> {
     private static final String CASES = "from CaseFile file where ";
 
     private final ActingPosts acting;
+    private final BrokenGlass glass;
 
-    CaseFiles(ActingPosts acting) {
+    CaseFiles(ActingPosts acting, BrokenGlass glass) {
         this.acting = acting;
+        this.glass = glass;
     }
 
     CaseFile visible(CaseFileId id, Caller caller) {
-        return query(id, caller).firstResultOptional().orElseThrow(NotVisible::new);
+        return visible(id, caller, LockModeType.NONE);
     }
 
     /** As {@link #visible}, held until the transaction ends: who comes second waits and then sees what the first did. */
     CaseFile visibleToChange(CaseFileId id, Caller caller) {
-        return query(id, caller)
+        return visible(id, caller, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Whatever the caller may see: by that number, of their own organisation. */
+    Optional<CaseFile> numbered(String number, OrganisationCode organisation) {
+        return find("number = ?1 and assignment.organisation = ?2", number, organisation)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .orElseThrow(NotVisible::new);
+                .firstResultOptional();
     }
 
     /** For what the platform itself does to a case. */
@@ -40,11 +48,11 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, CaseFileId> {
     }
 
     Optional<CaseFile> cameBy(UUID referral) {
-        return find("referralId", referral).firstResultOptional();
+        return find("provenance.referralId", referral).firstResultOptional();
     }
 
     boolean isTaken(String externalReference) {
-        return count("externalReference", externalReference) > 0;
+        return count("provenance.externalReference", externalReference) > 0;
     }
 
     /** The next cases before that id, newest first. */
@@ -64,9 +72,30 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, CaseFileId> {
         return count(CASES + wanted.predicate(), wanted.values());
     }
 
-    private PanacheQuery<CaseFile> query(CaseFileId id, Caller caller) {
+    /** The next running cases of posts other than these before that id, newest first. */
+    List<CaseFile> runningOutside(List<String> posts, UUID before, int limit, Caller caller) {
+        var sight = Sight.of(caller, Set.of());
+        return find(
+                        CASES + sight.predicate()
+                                + " and file.standing.phase <> CLOSED and file.assignment.post.code not in :posts"
+                                + " and file.id.id < :before order by file.id.id desc",
+                        sight.values().and("posts", posts).and("before", before))
+                .page(0, limit)
+                .list();
+    }
+
+    private CaseFile visible(CaseFileId id, Caller caller, LockModeType lock) {
         var sight = Sight.of(caller, acting.of(caller));
         return find(
-                CASES + sight.predicate() + " and file.id = :id", sight.values().and("id", id));
+                        CASES + sight.predicate() + " and file.id = :id",
+                        sight.values().and("id", id))
+                .withLock(lock)
+                .firstResultOptional()
+                .or(() -> openedInEmergency(id, caller, lock))
+                .orElseThrow(NotVisible::new);
+    }
+
+    private Optional<CaseFile> openedInEmergency(CaseFileId id, Caller caller, LockModeType lock) {
+        return glass.opens(id.id(), caller) ? findByIdOptional(id, lock) : Optional.empty();
     }
 }

@@ -58,14 +58,15 @@ public class CaseFilter {
     Sight narrow(Sight sight) {
         var conditions = new ArrayList<>(List.of(sight.predicate()));
         var values = sight.values();
-        add(conditions, values, "file.type = :type", "type", type);
-        add(conditions, values, "file.phase = :phase", "phase", phase);
+        add(conditions, values, "file.standing.type = :type", "type", type);
+        add(conditions, values, "file.standing.phase = :phase", "phase", phase);
         add(conditions, values, "file.assignment.post.code = :post", "post", post);
         add(conditions, values, "file.assignment.focusArea = :focusArea", "focusArea", focusArea);
-        add(conditions, values, "file.externalReference = :reference", "reference", externalReference);
+        add(conditions, values, "file.provenance.externalReference = :reference", "reference", externalReference);
         add(conditions, values, RUNNING, "runningOn", runningOn);
         if (status != null) {
-            conditions.add(status == CaseStatus.OPEN ? "file.phase <> CLOSED" : "file.phase = CLOSED");
+            conditions.add(
+                    status == CaseStatus.OPEN ? "file.standing.phase <> CLOSED" : "file.standing.phase = CLOSED");
         }
         return new Sight(String.join(" and ", conditions), values);
     }

@@ -38,6 +38,6 @@ record CaseListItem(
                 file.episode().closedOn(),
                 file.episodeNumber(),
                 file.episode().conversations(),
-                extent == Extent.PSEUDONYMISED ? null : file.externalReference());
+                extent == Extent.PSEUDONYMISED ? null : file.provenance().externalReference());
     }
 }

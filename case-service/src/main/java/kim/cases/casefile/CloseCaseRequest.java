@@ -5,11 +5,12 @@ import jakarta.validation.constraints.Size;
 import kim.platform.BadInput;
 import kim.platform.codelist.CodeList;
 import kim.platform.codelist.KnownCode;
+import kim.platform.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 record CloseCaseRequest(
         @NotNull @KnownCode(CodeList.CLOSURE_REASONS) String reason,
-        @Nullable @Size(max = 2000) String text) {
+        @Nullable @Size(max = 2000) @PlainText String text) {
 
     /** @throws BadInput when another reason than those of the list is not told */
     void requireText() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import kim.cases.concept.Concept;
 import kim.cases.concept.CurrentConcept;
+import kim.cases.words.Sealing;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
 import kim.platform.idempotency.Idempotent;
@@ -16,12 +17,15 @@ class DecidingAdmission {
 
     private final Casework casework;
     private final AdmissionDecisions decisions;
+    private final Sealing sealing;
     private final CurrentConcept concepts;
     private final Clock clock;
 
-    DecidingAdmission(Casework casework, AdmissionDecisions decisions, CurrentConcept concepts, Clock clock) {
+    DecidingAdmission(
+            Casework casework, AdmissionDecisions decisions, Sealing sealing, CurrentConcept concepts, Clock clock) {
         this.casework = casework;
         this.decisions = decisions;
+        this.sealing = sealing;
         this.concepts = concepts;
         this.clock = clock;
     }
@@ -35,6 +39,7 @@ class DecidingAdmission {
         request.requireKnown(concept);
         var before = file.type();
         var decision = decision(file, request, concept);
+        decision.keep(sealing.seal(file.household(), decision.place(), request.reason()));
         decisions.persist(decision);
         casework.tell(file, decision.event());
         if (file.type() != before) {

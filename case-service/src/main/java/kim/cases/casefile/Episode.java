@@ -3,6 +3,8 @@ package kim.cases.casefile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.List;
+import kim.platform.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,5 +55,14 @@ record Episode(
 
     private static Episode begun(int number, LocalDate requestedOn, LocalDate openedOn) {
         return new Episode(number, requestedOn, openedOn, null, null, null, null, 0, null);
+    }
+
+    List<Violation> mistakesOfDay(LocalDate on, LocalDate today) {
+        if (on.isAfter(today)) {
+            return List.of(new Violation("/on", "Das Datum liegt in der Zukunft", "the date lies in the future"));
+        }
+        return on.isBefore(requestedOn)
+                ? List.of(new Violation("/on", "Das Datum liegt vor der Anfrage", "the date lies before the request"))
+                : List.of();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import kim.cases.concept.CaseType;
 import kim.cases.concept.Concept;
 import kim.cases.concept.CurrentConcept;
@@ -27,12 +28,19 @@ class OpenActions {
         if (!caller.may("case:write")) {
             return List.of();
         }
-        if (!file.isOpen()) {
-            return List.of(Action.at(file, "reopen", "reopening"));
-        }
+        return file.isOpen() ? ofOpen(file, onFile) : ofClosed(file);
+    }
+
+    private List<Action> ofClosed(CaseFile file) {
+        return Stream.concat(
+                        Stream.of(Action.at(file, "reopen", "reopening")),
+                        others.stream().flatMap(other -> other.ofClosed(file).stream()))
+                .toList();
+    }
+
+    private List<Action> ofOpen(CaseFile file, InstrumentsOnFile onFile) {
         var actions = new ArrayList<>(List.of(
                 Action.at(file, "record-contact", "contacts"),
-                Action.at(file, "record-consent", "consents"),
                 Action.at(file, "file-instrument", "instruments"),
                 Action.at(file, "close", "closure")));
         actions.addAll(decisions(file, concepts.today()));
@@ -54,7 +62,7 @@ class OpenActions {
                 .map(CaseType::name)
                 .toList();
         if (!types.isEmpty()) {
-            actions.add(new Action("decide-type", Action.href(file, "type"), types));
+            actions.add(Action.choosing(file, "decide-type", "type", types));
         }
         return actions;
     }
@@ -63,9 +71,10 @@ class OpenActions {
         var isSettled = onFile.missingToLeave(file.phase(), file.assignment().focusArea(), concept)
                 .isEmpty();
         return isSettled && !file.openSteps().isEmpty()
-                ? List.of(new Action(
+                ? List.of(Action.choosing(
+                        file,
                         "change-phase",
-                        Action.href(file, "phase"),
+                        "phase",
                         file.openSteps().stream().map(Phase::name).sorted().toList()))
                 : List.of();
     }

@@ -89,10 +89,10 @@ public class StartingCase {
                 assignment.post().code(),
                 assignment.organisation().code(),
                 file.municipality(),
-                file.accessRoute(),
+                file.provenance().accessRoute(),
                 episode.requestedOn(),
                 episode.openedOn(),
-                file.referralId(),
+                file.provenance().referralId(),
                 households.kind(file.household()),
                 households.coarse(file.household(), episode.openedOn()));
     }

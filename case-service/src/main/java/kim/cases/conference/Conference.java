@@ -10,6 +10,9 @@ import java.util.List;
 import kim.cases.casefile.CaseFile;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.consent.DataCategory;
+import kim.cases.words.Confidential;
+import kim.cases.words.Place;
+import kim.cases.words.Words;
 import kim.platform.KreisOwned;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A case conference that was held [P6]; who undertook what in it is followed up by {@link Undertaking}s. */
 @Entity
-class Conference extends KreisOwned {
+class Conference extends KreisOwned implements Confidential {
 
     @EmbeddedId
     private ConferenceId id;
@@ -31,17 +34,13 @@ class Conference extends KreisOwned {
     @Column(name = "\"on\"")
     private LocalDate on;
 
-    private String subject;
     private boolean anonymised;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Participant> participants;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<DataCategory> categories;
 
-    private String clientView;
-    private @Nullable String result;
+    @Embedded
+    private @Nullable Words words;
 
     protected Conference() {}
 
@@ -50,29 +49,39 @@ class Conference extends KreisOwned {
         this.caseFile = file.id();
         this.episode = file.episodeNumber();
         this.on = held.on();
-        this.subject = held.subject();
         this.anonymised = held.anonymised();
-        this.participants = List.copyOf(held.participants());
         this.categories = held.spokenOf().stream().sorted().toList();
-        this.clientView = held.clientView();
-        this.result = held.result();
+    }
+
+    void keep(Words sealed) {
+        words = sealed;
     }
 
     ConferenceId id() {
         return id;
     }
 
-    ConferenceView view(List<Undertaking> undertakings) {
+    @Override
+    public Place place() {
+        return new Place("conference", id.id());
+    }
+
+    @Override
+    public @Nullable Words words() {
+        return words;
+    }
+
+    ConferenceView view(ConferenceWords said, List<UndertakingView> undertakings) {
         return new ConferenceView(
                 id.id(),
                 episode,
                 on,
-                subject,
+                said.subject(),
                 anonymised,
-                participants,
+                said.participants(),
                 categories,
-                clientView,
-                result,
-                undertakings.stream().map(Undertaking::view).toList());
+                said.clientView(),
+                said.result(),
+                undertakings);
     }
 }

@@ -10,10 +10,10 @@ record ConferenceView(
         UUID id,
         int episode,
         LocalDate on,
-        String subject,
+        @Nullable String subject,
         boolean anonymised,
         List<Participant> participants,
         List<DataCategory> categories,
-        String clientView,
+        @Nullable String clientView,
         @Nullable String result,
         List<UndertakingView> undertakings) {}

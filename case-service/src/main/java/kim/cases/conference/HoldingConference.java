@@ -11,6 +11,7 @@ import kim.cases.casefile.CaseFile;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.casefile.Casework;
 import kim.cases.concept.CurrentConcept;
+import kim.cases.words.Sealing;
 import kim.platform.BadInput;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
@@ -25,6 +26,7 @@ class HoldingConference {
     private final ConferenceRule rule;
     private final Conferences conferences;
     private final Undertakings undertakings;
+    private final Sealing sealing;
     private final CurrentConcept concepts;
     private final Clock clock;
 
@@ -33,12 +35,14 @@ class HoldingConference {
             ConferenceRule rule,
             Conferences conferences,
             Undertakings undertakings,
+            Sealing sealing,
             CurrentConcept concepts,
             Clock clock) {
         this.casework = casework;
         this.rule = rule;
         this.conferences = conferences;
         this.undertakings = undertakings;
+        this.sealing = sealing;
         this.concepts = concepts;
         this.clock = clock;
     }
@@ -52,9 +56,9 @@ class HoldingConference {
         BadInput.throwIfAny(mistakes);
         requireCovered(caseFile, request);
         var conference = new Conference(file, request);
+        conference.keep(sealing.seal(file.household(), conference.place(), ConferenceWords.of(request)));
         conferences.persist(conference);
-        request.undertaken()
-                .forEach(promise -> undertakings.persist(new Undertaking(caseFile, conference.id(), promise)));
+        request.undertaken().forEach(promise -> undertake(promise, conference.id(), file));
         return conference.id();
     }
 
@@ -64,8 +68,15 @@ class HoldingConference {
         toChange(caseFile, caller);
         var undertaking = undertakings.of(caseFile, id);
         expected.mustMatch(undertaking);
-        undertaking.keep(LocalDate.now(clock));
+        undertaking.fulfil(LocalDate.now(clock));
         return undertaking.conference();
+    }
+
+    private void undertake(UndertakingRequest promise, ConferenceId conference, CaseFile file) {
+        var undertaking = new Undertaking(file.id(), conference, promise.dueOn());
+        var said = new UndertakingWords(promise.what(), promise.who());
+        undertaking.keep(sealing.seal(file.household(), undertaking.place(), said));
+        undertakings.persist(undertaking);
     }
 
     private void requireCovered(CaseFileId caseFile, HoldConferenceRequest request) {

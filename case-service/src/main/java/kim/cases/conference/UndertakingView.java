@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record UndertakingView(
         UUID id,
-        String what,
-        String who,
+        @Nullable String what,
+        @Nullable String who,
         LocalDate dueOn,
         @Nullable LocalDate keptOn,
         long version) {}

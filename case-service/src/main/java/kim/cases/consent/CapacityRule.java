@@ -30,7 +30,7 @@ public final class CapacityRule {
                 : signatory.map(signed -> ofAdult(signed, at)).orElse(List.of());
     }
 
-    private static boolean isMinor(LocalDate birthDate, LocalDate day) {
+    public static boolean isMinor(LocalDate birthDate, LocalDate day) {
         return Period.between(birthDate, day).getYears() < ADULT;
     }
 

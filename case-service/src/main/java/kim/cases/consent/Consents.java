@@ -46,15 +46,21 @@ public class Consents {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether a consent for the purpose is on file that is neither withdrawn nor expired. */
+    /** Whether the person of reference consented to the purpose, and neither withdrew it nor let it expire. */
     public boolean holds(CaseFileId caseFile, Purpose purpose) {
         var today = LocalDate.now(clock);
-        return consents.of(caseFile, purpose).stream().anyMatch(consent -> consent.isInForce(today));
+        return consents.of(caseFile, purpose).stream()
+                .anyMatch(consent -> consent.person().isEmpty() && consent.isInForce(today));
     }
 
     /** Keeps a consent that came with the beginning of an episode [E1]; it speaks of no recipient. */
     public void keep(CaseFileId caseFile, Purpose purpose, SignedForm form) {
         keep(new Consent(caseFile, null, purpose, null, Set.of(), form));
+    }
+
+    /** [K8] Keeps what a further member agreed to for themselves when they came. */
+    public void keep(CaseFileId caseFile, PersonId member, Purpose purpose, SignedForm form) {
+        keep(new Consent(caseFile, member, purpose, null, Set.of(), form));
     }
 
     Consent keep(Consent consent) {

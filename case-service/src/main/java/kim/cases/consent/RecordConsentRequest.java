@@ -15,6 +15,7 @@ import kim.platform.OrganisationCode;
 import kim.platform.Violation;
 import kim.platform.codelist.CodeList;
 import kim.platform.codelist.KnownCode;
+import kim.platform.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ record RecordConsentRequest(
         @NotNull Purpose purpose,
         @Nullable OrganisationCode recipient,
         @Nullable Set<@NotNull DataCategory> categories,
-        @NotBlank @Size(max = 40) String formVersion,
+        @NotBlank @Size(max = 40) @PlainText String formVersion,
         @NotNull LocalDate signedOn,
         @NotNull ConsentChannel channel,
         @NotNull @KnownCode(CodeList.LANGUAGES) String language,

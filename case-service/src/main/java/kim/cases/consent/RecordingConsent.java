@@ -12,10 +12,12 @@ import kim.cases.casefile.CaseFileId;
 import kim.cases.casefile.Casework;
 import kim.cases.concept.CurrentConcept;
 import kim.cases.person.Households;
+import kim.cases.person.PersonId;
 import kim.platform.BadInput;
 import kim.platform.Caller;
 import kim.platform.Violation;
 import kim.platform.idempotency.Idempotent;
+import org.jspecify.annotations.Nullable;
 
 /** [E2] A case manager keeps what the client agreed to. */
 @ApplicationScoped
@@ -43,8 +45,19 @@ class RecordingConsent {
         file.requireOpen();
         BadInput.throwIfAny(mistakes(file, request));
         var consent = new Consent(
-                caseFile, request.whose(), request.purpose(), request.recipient(), request.given(), request.form());
+                caseFile,
+                whose(file, request),
+                request.purpose(),
+                request.recipient(),
+                request.given(),
+                request.form());
         return consents.keep(consent).id();
+    }
+
+    /** Whoever names the person of reference means the household's own consent. */
+    private @Nullable PersonId whose(CaseFile file, RecordConsentRequest request) {
+        var named = request.whose();
+        return households.reference(file.household()).equals(named) ? null : named;
     }
 
     private List<Violation> mistakes(CaseFile file, RecordConsentRequest request) {

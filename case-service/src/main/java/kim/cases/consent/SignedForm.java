@@ -14,6 +14,7 @@ import java.util.List;
 import kim.platform.Violation;
 import kim.platform.codelist.CodeList;
 import kim.platform.codelist.KnownCode;
+import kim.platform.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record SignedForm(
-        @NotBlank @Size(max = 40) String formVersion,
+        @NotBlank @Size(max = 40) @PlainText String formVersion,
         @NotNull LocalDate signedOn,
         @Nullable @NotNull @Enumerated(EnumType.STRING) ConsentChannel channel,
         @NotNull @KnownCode(CodeList.LANGUAGES) String language,

@@ -66,7 +66,7 @@ class WithdrawingConsent {
         files.flush();
         consents.tell(consent, event);
         withdrawn.fire(event);
-        if (consent.purpose() == Purpose.DATA_PROCESSING) {
+        if (consent.purpose() == Purpose.DATA_PROCESSING && consent.person().isEmpty()) {
             closing.closeForWithdrawnConsent(file);
         }
     }

@@ -7,6 +7,9 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import kim.cases.casefile.CaseFile;
 import kim.cases.casefile.CaseFileId;
+import kim.cases.words.Confidential;
+import kim.cases.words.Place;
+import kim.cases.words.Words;
 import kim.platform.KreisOwned;
 import kim.platform.StepRefused;
 import kim.platform.UnmetCondition;
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A contact with a client in one episode of a case, or the draft of one [B1] [B2]. */
 @Entity
-class Contact extends KreisOwned {
+class Contact extends KreisOwned implements Confidential {
 
     @EmbeddedId
     private ContactId id;
@@ -32,43 +35,59 @@ class Contact extends KreisOwned {
     private @Nullable Integer sequence;
 
     @Embedded
-    private ContactDetails details;
+    private ContactFacts facts;
+
+    @Embedded
+    private @Nullable Words words;
 
     protected Contact() {}
 
-    Contact(CaseFile file, ContactDetails details) {
+    Contact(CaseFile file, ContactDetails told) {
         this.id = ContactId.next();
         this.caseFile = file.id();
         this.episode = file.episodeNumber();
         this.tenure = file.tenure();
-        this.details = details;
+        this.facts = ContactFacts.of(told);
         countIn(file);
     }
 
     /** Goes on with a draft, to its end or not; what is recorded stays as it was. */
-    void rewrite(CaseFile file, ContactDetails written) {
-        if (!details.draft()) {
+    void rewrite(CaseFile file, ContactDetails told) {
+        if (!facts.draft()) {
             throw new StepRefused(new UnmetCondition(
                     "ALREADY_RECORDED",
                     "Der Kontakt ist festgehalten und kein Entwurf mehr",
                     "the contact is recorded and no draft any more"));
         }
-        details = written;
+        facts = ContactFacts.of(told);
         episode = file.episodeNumber();
         countIn(file);
     }
 
+    void keep(Words sealed) {
+        words = sealed;
+    }
+
     private void countIn(CaseFile file) {
-        sequence =
-                details.isConversation() ? (Integer) file.hold(details.channel().isInPerson()) : null;
+        sequence = facts.isConversation() ? (Integer) file.hold(facts.channel().isInPerson()) : null;
     }
 
     boolean isDraft() {
-        return details.draft();
+        return facts.draft();
     }
 
     ContactId id() {
         return id;
+    }
+
+    @Override
+    public Place place() {
+        return new Place("contact", id.id());
+    }
+
+    @Override
+    public @Nullable Words words() {
+        return words;
     }
 
     ContactRecorded recorded() {
@@ -77,17 +96,17 @@ class Contact extends KreisOwned {
                 episode,
                 id.id(),
                 sequence,
-                details.on(),
-                details.channel(),
-                details.durationMinutes(),
-                details.interpretation(),
-                details.isAccompaniment(),
-                details.noShow(),
-                details.topics());
+                facts.on(),
+                facts.channel(),
+                facts.durationMinutes(),
+                facts.interpretation(),
+                facts.accompanied(),
+                facts.noShow(),
+                facts.topics());
     }
 
-    ContactView view(CaseFile file) {
+    ContactView view(CaseFile file, ContactWords said) {
         return new ContactView(
-                id.id(), episode, sequence, file.passesNotesOf(tenure) ? details : details.withoutNotes());
+                id.id(), episode, sequence, facts.with(file.passesNotesOf(tenure) ? said : said.withoutNotes()));
     }
 }

@@ -1,9 +1,5 @@
 package kim.cases.contact;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -16,8 +12,6 @@ import kim.platform.Violation;
 import kim.platform.codelist.CodeList;
 import kim.platform.codelist.KnownCode;
 import kim.platform.text.PlainText;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,19 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param nextAppointmentOn when client and case manager meet again, if that is agreed
  * @param draft not finished, does not count [B2]
  */
-@Embeddable
 record ContactDetails(
-        @NotNull @Column(name = "\"on\"") LocalDate on,
+        @NotNull LocalDate on,
         @Nullable @Min(0) @Max(1440) Integer durationMinutes,
-        @NotNull @Enumerated(EnumType.STRING) Channel channel,
-        @Nullable @Size(max = 200) String place,
+        @NotNull Channel channel,
+        @Nullable @Size(max = 200) @PlainText String place,
         @Nullable @KnownCode(CodeList.LANGUAGES) String language,
-        @Nullable @Enumerated(EnumType.STRING) Interpretation interpretation,
-        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 20) List<@NotBlank @Size(max = 200) String> participants,
+        @Nullable Interpretation interpretation,
+        @Size(max = 20) List<@NotBlank @Size(max = 200) @PlainText String> participants,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 20) List<@NotNull @KnownCode(CodeList.TOPICS) String> topics,
+        @Size(max = 20) List<@NotNull @KnownCode(CodeList.TOPICS) String> topics,
 
-        @Nullable @Size(max = 200) String accompaniedTo,
+        @Nullable @Size(max = 200) @PlainText String accompaniedTo,
         boolean noShow,
         @Nullable @Size(max = 20_000) @PlainText String note,
         @Nullable @Size(max = 2000) @PlainText String nextStep,
@@ -51,34 +44,6 @@ record ContactDetails(
     ContactDetails {
         participants = participants == null ? List.of() : List.copyOf(participants);
         topics = topics == null ? List.of() : topics.stream().distinct().toList();
-    }
-
-    /** [W4] What a successor sees without the client's agreement. */
-    ContactDetails withoutNotes() {
-        return new ContactDetails(
-                on,
-                durationMinutes,
-                channel,
-                place,
-                language,
-                interpretation,
-                participants,
-                topics,
-                accompaniedTo,
-                noShow,
-                null,
-                null,
-                nextAppointmentOn,
-                draft);
-    }
-
-    boolean isAccompaniment() {
-        return accompaniedTo != null;
-    }
-
-    /** Whether this was a conversation with the client: finished, held and spoken. */
-    boolean isConversation() {
-        return !draft && !noShow && channel.isSpoken();
     }
 
     /** What cannot be meant, and what a contact lacks to be more than a draft. */

@@ -8,7 +8,7 @@ import kim.cases.casefile.CaseFile;
 public class CountedContacts {
 
     private static final String HELD =
-            "caseFile = ?1 and episode = ?2 and details.draft = false and details.noShow = false";
+            "caseFile = ?1 and episode = ?2 and facts.draft = false and facts.noShow = false";
 
     private final Contacts contacts;
 
@@ -20,6 +20,6 @@ public class CountedContacts {
     public ContactFigures of(CaseFile file) {
         return new ContactFigures(
                 contacts.count(HELD, file.id(), file.episodeNumber()),
-                contacts.count(HELD + " and details.accompaniedTo is not null", file.id(), file.episodeNumber()));
+                contacts.count(HELD + " and facts.accompanied = true", file.id(), file.episodeNumber()));
     }
 }

@@ -2,8 +2,10 @@ package kim.cases.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import kim.cases.casefile.CaseFile;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.casefile.Casework;
+import kim.cases.words.Sealing;
 import kim.platform.Caller;
 import kim.platform.Versioned;
 import kim.platform.http.Cursors;
@@ -18,11 +20,13 @@ class ReadingContacts {
 
     private final Casework casework;
     private final Contacts contacts;
+    private final Sealing sealing;
     private final Cursors cursors;
 
-    ReadingContacts(Casework casework, Contacts contacts, Cursors cursors) {
+    ReadingContacts(Casework casework, Contacts contacts, Sealing sealing, Cursors cursors) {
         this.casework = casework;
         this.contacts = contacts;
+        this.sealing = sealing;
         this.cursors = cursors;
     }
 
@@ -33,13 +37,17 @@ class ReadingContacts {
                 request,
                 (before, limit) -> contacts.page(caseFile, before, limit),
                 contact -> contact.id().id(),
-                contact -> contact.view(file));
+                contact -> view(contact, file));
     }
 
     @Transactional
     Versioned<ContactView> read(CaseFileId caseFile, ContactId id, Caller caller) {
         var file = casework.toRead(caseFile, PURPOSE, caller);
         var contact = contacts.of(caseFile, id);
-        return new Versioned<>(contact.view(file), contact.version());
+        return new Versioned<>(view(contact, file), contact.version());
+    }
+
+    private ContactView view(Contact contact, CaseFile file) {
+        return contact.view(file, sealing.open(contact, ContactWords.class).orElse(ContactWords.ERASED));
     }
 }

@@ -32,6 +32,7 @@ class RecordingContact {
         var contact = contacts.of(caseFile, id);
         expected.mustMatch(contact);
         contact.rewrite(file, details);
+        keeping.seal(contact, details, file);
         keeping.tell(contact, file);
         return id;
     }

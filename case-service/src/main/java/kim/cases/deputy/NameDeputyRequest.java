@@ -10,6 +10,7 @@ import kim.cases.concept.Concept;
 import kim.cases.concept.Post;
 import kim.platform.PostCode;
 import kim.platform.Violation;
+import kim.platform.text.PlainText;
 
 /**
  * Who acts for a post while its holder is away or there is none.
@@ -21,7 +22,7 @@ record NameDeputyRequest(
         @NotNull PostCode deputy,
         @NotNull LocalDate since,
         @NotNull LocalDate until,
-        @NotBlank @Size(max = 400) String reason) {
+        @NotBlank @Size(max = 400) @PlainText String reason) {
 
     List<Violation> violations(Concept concept, LocalDate today) {
         var mistakes = new ArrayList<Violation>();

@@ -1,6 +1,7 @@
 package kim.cases.deputy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,11 +22,13 @@ import kim.platform.idempotency.Idempotent;
 class NamingDeputy {
 
     private final Deputyships deputyships;
+    private final Event<DeputyChanged> changed;
     private final CurrentConcept concepts;
     private final Clock clock;
 
-    NamingDeputy(Deputyships deputyships, CurrentConcept concepts, Clock clock) {
+    NamingDeputy(Deputyships deputyships, Event<DeputyChanged> changed, CurrentConcept concepts, Clock clock) {
         this.deputyships = deputyships;
+        this.changed = changed;
         this.concepts = concepts;
         this.clock = clock;
     }
@@ -38,7 +41,8 @@ class NamingDeputy {
         var organisation = concept.post(request.post()).map(Post::organisation).orElseThrow();
         requireSay(request.post(), organisation, caller);
         var named = new Deputyship(request, organisation, caller.subject());
-        deputyships.persist(named);
+        deputyships.persistAndFlush(named);
+        changed.fire(new DeputyChanged(DeputyChanged.Change.NAMED, named.id(), caller.subject()));
         return new Receipt(named.id());
     }
 
@@ -49,6 +53,8 @@ class NamingDeputy {
         expected.mustMatch(deputyship);
         requireSay(deputyship.post(), deputyship.view().organisation(), caller);
         deputyship.end(LocalDate.now(clock));
+        deputyships.flush();
+        changed.fire(new DeputyChanged(DeputyChanged.Change.ENDED, id, caller.subject()));
         return new Receipt(id);
     }
 

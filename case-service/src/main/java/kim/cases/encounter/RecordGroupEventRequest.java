@@ -11,6 +11,7 @@ import java.util.List;
 import kim.platform.PostCode;
 import kim.platform.codelist.CodeList;
 import kim.platform.codelist.KnownCode;
+import kim.platform.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ record RecordGroupEventRequest(
         @Nullable PostCode post,
         @NotNull GroupEventKind kind,
         @NotNull LocalDate on,
-        @NotBlank @Size(max = 200) String place,
+        @NotBlank @Size(max = 200) @PlainText String place,
         @Nullable @KnownCode(CodeList.MUNICIPALITIES_NRW) String municipality,
         @NotNull @Min(1) @Max(1440) Integer durationMinutes,
         @NotEmpty @Size(max = 20) List<@NotNull @KnownCode(CodeList.TOPICS) String> topics,

@@ -12,6 +12,7 @@ import java.util.List;
 import kim.platform.PostCode;
 import kim.platform.codelist.CodeList;
 import kim.platform.codelist.KnownCode;
+import kim.platform.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record RecordOpenHourRequest(
         @Nullable PostCode post,
         @NotNull LocalDate on,
-        @NotBlank @Size(max = 200) String place,
+        @NotBlank @Size(max = 200) @PlainText String place,
         @Nullable @KnownCode(CodeList.MUNICIPALITIES_NRW) String municipality,
         @NotNull @Min(1) @Max(1440) Integer durationMinutes,
         @NotEmpty @Size(max = 500) List<@NotNull @Valid AnonymousContact> contacts) {}

@@ -2,5 +2,6 @@ package kim.cases.escalation;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import kim.platform.text.PlainText;
 
-record AnswerRequest(@NotBlank @Size(max = 4000) String answer) {}
+record AnswerRequest(@NotBlank @Size(max = 4000) @PlainText String answer) {}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kim.cases.casefile.CaseAct;
 import kim.cases.casefile.Casework;
+import kim.cases.words.Sealing;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
 import kim.platform.idempotency.Idempotent;
@@ -17,11 +18,13 @@ class AnsweringEscalation {
 
     private final Casework casework;
     private final Escalations escalations;
+    private final Sealing sealing;
     private final Clock clock;
 
-    AnsweringEscalation(Casework casework, Escalations escalations, Clock clock) {
+    AnsweringEscalation(Casework casework, Escalations escalations, Sealing sealing, Clock clock) {
         this.casework = casework;
         this.escalations = escalations;
+        this.sealing = sealing;
         this.clock = clock;
     }
 
@@ -30,8 +33,10 @@ class AnsweringEscalation {
     Escalating.Receipt answer(UUID id, AnswerRequest request, ExpectedVersion expected, Caller caller) {
         var escalation = escalations.known(id, caller);
         expected.mustMatch(escalation);
-        casework.toReceive(escalation.caseFile(), CaseAct.ESCALATION_ANSWERED, caller);
-        escalation.answer(request.answer(), LocalDate.now(clock));
+        var file = casework.toReceive(escalation.caseFile(), CaseAct.ESCALATION_ANSWERED, caller);
+        escalation.answer(LocalDate.now(clock));
+        var asked = sealing.open(escalation, EscalationWords.class).orElse(EscalationWords.ERASED);
+        escalation.keep(sealing.seal(file.household(), escalation.place(), asked.answeredBy(request.answer())));
         return new Escalating.Receipt(id);
     }
 }

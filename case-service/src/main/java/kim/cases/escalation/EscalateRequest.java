@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import kim.platform.codelist.CodeList;
 import kim.platform.codelist.KnownCode;
+import kim.platform.text.PlainText;
 
 /**
  * A question to coordination.
@@ -14,5 +15,5 @@ import kim.platform.codelist.KnownCode;
  */
 record EscalateRequest(
         @NotNull @KnownCode(CodeList.TOPICS) String field,
-        @NotBlank @Size(max = 4000) String question,
+        @NotBlank @Size(max = 4000) @PlainText String question,
         boolean identified) {}

@@ -8,6 +8,7 @@ import java.util.UUID;
 import kim.cases.casefile.CaseAct;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.casefile.Casework;
+import kim.cases.words.Sealing;
 import kim.platform.Caller;
 import kim.platform.StepRefused;
 import kim.platform.UnmetCondition;
@@ -19,12 +20,14 @@ class Escalating {
 
     private final Casework casework;
     private final Escalations escalations;
+    private final Sealing sealing;
     private final CoordinationConsent consent;
     private final Clock clock;
 
-    Escalating(Casework casework, Escalations escalations, CoordinationConsent consent, Clock clock) {
+    Escalating(Casework casework, Escalations escalations, Sealing sealing, CoordinationConsent consent, Clock clock) {
         this.casework = casework;
         this.escalations = escalations;
+        this.sealing = sealing;
         this.consent = consent;
         this.clock = clock;
     }
@@ -41,6 +44,8 @@ class Escalating {
                     "no consent in force lets coordination know the name"));
         }
         var escalation = new Escalation(file, request, LocalDate.now(clock));
+        var said = new EscalationWords(request.question(), null);
+        escalation.keep(sealing.seal(file.household(), escalation.place(), said));
         escalations.persist(escalation);
         return new Receipt(escalation.id());
     }

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import kim.cases.casefile.CaseFile;
 import kim.cases.casefile.CaseFileId;
+import kim.cases.words.Confidential;
+import kim.cases.words.Place;
+import kim.cases.words.Words;
 import kim.platform.KreisOwned;
 import kim.platform.PostCode;
 import kim.platform.StepRefused;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A case manager's question to coordination, and its answer [Z8]. */
 @Entity
-class Escalation extends KreisOwned {
+class Escalation extends KreisOwned implements Confidential {
 
     @Id
     private UUID id;
@@ -34,7 +37,6 @@ class Escalation extends KreisOwned {
     private PostCode post;
 
     private String field;
-    private String question;
 
     /** Whether coordination may know who it is about; by consent only. */
     private boolean identified;
@@ -44,8 +46,10 @@ class Escalation extends KreisOwned {
     @Enumerated(EnumType.STRING)
     private EscalationState state;
 
-    private @Nullable String answer;
     private @Nullable LocalDate answeredOn;
+
+    @Embedded
+    private @Nullable Words words;
 
     protected Escalation() {}
 
@@ -54,18 +58,20 @@ class Escalation extends KreisOwned {
         this.caseFile = file.id();
         this.post = file.assignment().post();
         this.field = request.field();
-        this.question = request.question();
         this.identified = request.identified();
         this.raisedOn = on;
         this.state = EscalationState.OPEN;
     }
 
-    void answer(String text, LocalDate on) {
+    void keep(Words sealed) {
+        words = sealed;
+    }
+
+    void answer(LocalDate on) {
         if (state != EscalationState.OPEN) {
             throw new StepRefused(state, EscalationState.ANSWERED, Set.of());
         }
         state = EscalationState.ANSWERED;
-        answer = text;
         answeredOn = on;
     }
 
@@ -89,8 +95,27 @@ class Escalation extends KreisOwned {
         return identified;
     }
 
-    EscalationView view() {
+    @Override
+    public Place place() {
+        return new Place("escalation", id);
+    }
+
+    @Override
+    public @Nullable Words words() {
+        return words;
+    }
+
+    EscalationView view(EscalationWords said) {
         return new EscalationView(
-                id, caseFile.id(), post.code(), field, question, identified, state, raisedOn, answer, answeredOn);
+                id,
+                caseFile.id(),
+                post.code(),
+                field,
+                said.question(),
+                identified,
+                state,
+                raisedOn,
+                said.answer(),
+                answeredOn);
     }
 }

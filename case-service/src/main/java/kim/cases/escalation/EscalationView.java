@@ -10,7 +10,7 @@ record EscalationView(
         UUID caseId,
         String post,
         String field,
-        String question,
+        @Nullable String question,
         boolean identified,
         EscalationState state,
         LocalDate raisedOn,

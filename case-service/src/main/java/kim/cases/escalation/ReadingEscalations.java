@@ -9,6 +9,7 @@ import kim.cases.casefile.Casework;
 import kim.cases.deputy.ActingPosts;
 import kim.cases.person.HouseholdView;
 import kim.cases.person.Households;
+import kim.cases.words.Sealing;
 import kim.platform.Caller;
 import kim.platform.Role;
 import kim.platform.Versioned;
@@ -23,6 +24,7 @@ class ReadingEscalations {
     private static final String PURPOSE = "escalation";
 
     private final Escalations escalations;
+    private final Sealing sealing;
     private final Casework casework;
     private final Households households;
     private final CoordinationConsent consent;
@@ -32,6 +34,7 @@ class ReadingEscalations {
 
     ReadingEscalations(
             Escalations escalations,
+            Sealing sealing,
             Casework casework,
             Households households,
             CoordinationConsent consent,
@@ -39,6 +42,7 @@ class ReadingEscalations {
             ActingPosts acting,
             Cursors cursors) {
         this.escalations = escalations;
+        this.sealing = sealing;
         this.casework = casework;
         this.households = households;
         this.consent = consent;
@@ -50,7 +54,7 @@ class ReadingEscalations {
     @Transactional
     Page<EscalationView> list(PageRequest request, Caller caller) {
         return cursors.descending(
-                request, (before, limit) -> escalations.page(before, limit, caller), Escalation::id, Escalation::view);
+                request, (before, limit) -> escalations.page(before, limit, caller), Escalation::id, this::view);
     }
 
     @Transactional
@@ -59,7 +63,7 @@ class ReadingEscalations {
         var file = casework.toKnow(escalation.caseFile(), PURPOSE);
         return new Versioned<>(
                 new EscalationDetail(
-                        escalation.view(),
+                        view(escalation),
                         household(escalation, file, caller),
                         caller.is(Role.COORDINATOR) ? similar.to(escalation) : List.of()),
                 escalation.version());
@@ -70,5 +74,9 @@ class ReadingEscalations {
         var byName = acting.actsFor(escalation.post(), caller)
                 || escalation.isIdentified() && consent.isGiven(escalation.caseFile());
         return byName ? households.inFull(file.household(), PURPOSE) : households.pseudonymised(file.household());
+    }
+
+    private EscalationView view(Escalation escalation) {
+        return escalation.view(sealing.open(escalation, EscalationWords.class).orElse(EscalationWords.ERASED));
     }
 }

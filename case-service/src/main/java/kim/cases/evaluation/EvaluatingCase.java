@@ -12,6 +12,7 @@ import kim.cases.casefile.CaseFileId;
 import kim.cases.casefile.Casework;
 import kim.cases.contact.CountedContacts;
 import kim.cases.plan.Plans;
+import kim.cases.words.Sealing;
 import kim.platform.BadInput;
 import kim.platform.Caller;
 import kim.platform.idempotency.Idempotent;
@@ -22,13 +23,21 @@ class EvaluatingCase {
 
     private final Casework casework;
     private final Evaluations evaluations;
+    private final Sealing sealing;
     private final Plans plans;
     private final CountedContacts contacts;
     private final Clock clock;
 
-    EvaluatingCase(Casework casework, Evaluations evaluations, Plans plans, CountedContacts contacts, Clock clock) {
+    EvaluatingCase(
+            Casework casework,
+            Evaluations evaluations,
+            Sealing sealing,
+            Plans plans,
+            CountedContacts contacts,
+            Clock clock) {
         this.casework = casework;
         this.evaluations = evaluations;
+        this.sealing = sealing;
         this.plans = plans;
         this.contacts = contacts;
         this.clock = clock;
@@ -43,7 +52,9 @@ class EvaluatingCase {
         var success = plans.success(file).orElse(null);
         mistakes.addAll(EvaluationRule.violations(request, plans.goals(file), success));
         BadInput.throwIfAny(mistakes);
-        var evaluation = new Evaluation(file, request, comparison(file, request));
+        var evaluation = new Evaluation(file, request.on());
+        var said = EvaluationWords.of(request, comparison(file, request));
+        evaluation.keep(sealing.seal(file.household(), evaluation.place(), said));
         evaluations.persist(evaluation);
         request.goals().forEach(goal -> plans.attained(file, goal.goalId(), goal.attainment()));
         return evaluation.id();

@@ -6,17 +6,17 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
-import java.util.List;
 import kim.cases.casefile.CaseFile;
 import kim.cases.casefile.CaseFileId;
+import kim.cases.words.Confidential;
+import kim.cases.words.Place;
+import kim.cases.words.Words;
 import kim.platform.KreisOwned;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Client and case manager look back on an episode; a later evaluation stands beside it [P5]. */
 @Entity
-class Evaluation extends KreisOwned {
+class Evaluation extends KreisOwned implements Confidential {
 
     @EmbeddedId
     private EvaluationId id;
@@ -30,38 +30,46 @@ class Evaluation extends KreisOwned {
     @Column(name = "\"on\"")
     private LocalDate on;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<GoalResult> goals;
-
-    private String clientView;
-    private String caseManagerView;
-    private @Nullable String remaining;
-    private @Nullable String lessons;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Comparison comparison;
+    @Embedded
+    private @Nullable Words words;
 
     protected Evaluation() {}
 
-    Evaluation(CaseFile file, EvaluateRequest request, Comparison comparison) {
+    Evaluation(CaseFile file, LocalDate on) {
         this.id = EvaluationId.next();
         this.caseFile = file.id();
         this.episode = file.episodeNumber();
-        this.on = request.on();
-        this.goals = List.copyOf(request.goals());
-        this.clientView = request.clientView();
-        this.caseManagerView = request.caseManagerView();
-        this.remaining = request.remaining();
-        this.lessons = request.lessons();
-        this.comparison = comparison;
+        this.on = on;
+    }
+
+    void keep(Words sealed) {
+        words = sealed;
     }
 
     EvaluationId id() {
         return id;
     }
 
-    EvaluationView view() {
+    @Override
+    public Place place() {
+        return new Place("evaluation", id.id());
+    }
+
+    @Override
+    public @Nullable Words words() {
+        return words;
+    }
+
+    EvaluationView view(EvaluationWords said) {
         return new EvaluationView(
-                id.id(), episode, on, goals, clientView, caseManagerView, remaining, lessons, comparison);
+                id.id(),
+                episode,
+                on,
+                said.goals(),
+                said.clientView(),
+                said.caseManagerView(),
+                said.remaining(),
+                said.lessons(),
+                said.comparison());
     }
 }

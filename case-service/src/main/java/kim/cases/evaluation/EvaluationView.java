@@ -10,8 +10,8 @@ record EvaluationView(
         int episode,
         LocalDate on,
         List<GoalResult> goals,
-        String clientView,
-        String caseManagerView,
+        @Nullable String clientView,
+        @Nullable String caseManagerView,
         @Nullable String remaining,
         @Nullable String lessons,
-        Comparison comparison) {}
+        @Nullable Comparison comparison) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.casefile.Casework;
+import kim.cases.words.Sealing;
 import kim.platform.Caller;
 import kim.platform.Versioned;
 import kim.platform.http.Cursors;
@@ -18,11 +19,13 @@ class ReadingEvaluations {
 
     private final Casework casework;
     private final Evaluations evaluations;
+    private final Sealing sealing;
     private final Cursors cursors;
 
-    ReadingEvaluations(Casework casework, Evaluations evaluations, Cursors cursors) {
+    ReadingEvaluations(Casework casework, Evaluations evaluations, Sealing sealing, Cursors cursors) {
         this.casework = casework;
         this.evaluations = evaluations;
+        this.sealing = sealing;
         this.cursors = cursors;
     }
 
@@ -33,13 +36,17 @@ class ReadingEvaluations {
                 request,
                 (after, limit) -> evaluations.page(caseFile, after, limit),
                 evaluation -> evaluation.id().id(),
-                Evaluation::view);
+                this::view);
     }
 
     @Transactional
     Versioned<EvaluationView> read(CaseFileId caseFile, EvaluationId id, Caller caller) {
         casework.toRead(caseFile, PURPOSE, caller);
         var evaluation = evaluations.of(caseFile, id);
-        return new Versioned<>(evaluation.view(), evaluation.version());
+        return new Versioned<>(view(evaluation), evaluation.version());
+    }
+
+    private EvaluationView view(Evaluation evaluation) {
+        return evaluation.view(sealing.open(evaluation, EvaluationWords.class).orElse(EvaluationWords.ERASED));
     }
 }

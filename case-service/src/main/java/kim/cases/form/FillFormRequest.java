@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import kim.platform.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,6 @@ record FillFormRequest(
         @NotBlank @Size(max = 80) @Pattern(regexp = "[A-Z0-9]+(_[A-Z0-9]+)*")
         String instrument,
 
-        @NotBlank @Size(max = 40) String version,
+        @NotBlank @Size(max = 40) @PlainText String version,
         @Nullable Map<String, @Nullable Object> schema,
         @NotNull @Valid FormContent content) {}

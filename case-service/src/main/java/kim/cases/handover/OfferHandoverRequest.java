@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import kim.platform.PostCode;
+import kim.platform.text.PlainText;
 
 /**
  * A case is to be led on by another post.
@@ -14,4 +15,4 @@ import kim.platform.PostCode;
 record OfferHandoverRequest(
         @NotNull PostCode post,
         boolean clientAgrees,
-        @NotBlank @Size(max = 1000) String reason) {}
+        @NotBlank @Size(max = 1000) @PlainText String reason) {}

@@ -2,5 +2,7 @@ package kim.cases.handover;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import kim.platform.text.PlainText;
 
-record RejectHandoverRequest(@NotBlank @Size(max = 1000) String reason) {}
+record RejectHandoverRequest(
+        @NotBlank @Size(max = 1000) @PlainText String reason) {}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import kim.cases.casefile.CaseAct;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.casefile.Casework;
+import kim.cases.words.Sealing;
 import kim.platform.Caller;
 import kim.platform.StepRefused;
 import kim.platform.UnmetCondition;
@@ -18,25 +19,30 @@ class MarkingWaiting {
 
     private final Casework casework;
     private final WaitingMarks marks;
+    private final Sealing sealing;
     private final Clock clock;
 
-    MarkingWaiting(Casework casework, WaitingMarks marks, Clock clock) {
+    MarkingWaiting(Casework casework, WaitingMarks marks, Sealing sealing, Clock clock) {
         this.casework = casework;
         this.marks = marks;
+        this.sealing = sealing;
         this.clock = clock;
     }
 
     @Idempotent
     @Transactional
     CaseFileId mark(CaseFileId id, MarkWaitingRequest request, Caller caller) {
-        casework.toChange(id, CaseAct.WAITING_MARKED, caller).requireOpen();
+        var file = casework.toChange(id, CaseAct.WAITING_MARKED, caller);
+        file.requireOpen();
         var today = LocalDate.now(clock);
         request.requireAhead(today);
         if (marks.on(today, id).isPresent()) {
             throw new StepRefused(
                     new UnmetCondition("WAITING", "Der Fall wartet bereits", "the case is waiting already"));
         }
-        marks.persist(new WaitingMark(id, request, today));
+        var mark = new WaitingMark(id, request, today);
+        mark.keep(sealing.seal(file.household(), mark.place(), request.reason()));
+        marks.persist(mark);
         return id;
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.casefile.Casework;
 import kim.cases.concept.CurrentConcept;
+import kim.cases.words.Sealing;
 import kim.platform.Caller;
 
 /** When a case will be closed if nobody comes [C9]. */
@@ -17,6 +18,7 @@ class ReadingInactivity {
     private final Silences silences;
     private final Outlooks outlooks;
     private final WaitingMarks marks;
+    private final Sealing sealing;
     private final CurrentConcept concepts;
     private final Clock clock;
 
@@ -25,12 +27,14 @@ class ReadingInactivity {
             Silences silences,
             Outlooks outlooks,
             WaitingMarks marks,
+            Sealing sealing,
             CurrentConcept concepts,
             Clock clock) {
         this.casework = casework;
         this.silences = silences;
         this.outlooks = outlooks;
         this.marks = marks;
+        this.sealing = sealing;
         this.concepts = concepts;
         this.clock = clock;
     }
@@ -50,6 +54,10 @@ class ReadingInactivity {
                         .map(known -> known.closesOn(today))
                         .orElse(null),
                 outlook.map(Outlook::warnedOn).orElse(null),
-                marks.on(today, id).map(WaitingMark::view).orElse(null));
+                marks.on(today, id).map(this::view).orElse(null));
+    }
+
+    private WaitingView view(WaitingMark mark) {
+        return mark.view(sealing.open(mark, String.class).orElse(null));
     }
 }

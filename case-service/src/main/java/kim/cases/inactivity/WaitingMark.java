@@ -8,13 +8,16 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
 import kim.cases.casefile.CaseFileId;
+import kim.cases.words.Confidential;
+import kim.cases.words.Place;
+import kim.cases.words.Words;
 import kim.platform.KreisOwned;
 import kim.platform.TimeOrderedId;
 import org.jspecify.annotations.Nullable;
 
 /** Says that a case rests on purpose, and why; while it does, no clock runs [C9]. */
 @Entity
-class WaitingMark extends KreisOwned {
+class WaitingMark extends KreisOwned implements Confidential {
 
     @Id
     private UUID id;
@@ -28,9 +31,11 @@ class WaitingMark extends KreisOwned {
     /** The last day, where it is known already. */
     private @Nullable LocalDate until;
 
-    private String reason;
-
     private @Nullable LocalDate endedOn;
+
+    /** Why. */
+    @Embedded
+    private @Nullable Words words;
 
     protected WaitingMark() {}
 
@@ -39,14 +44,27 @@ class WaitingMark extends KreisOwned {
         this.caseFile = caseFile;
         this.since = since;
         this.until = request.until();
-        this.reason = request.reason();
     }
 
     void end(LocalDate on) {
         endedOn = on;
     }
 
-    WaitingView view() {
+    void keep(Words sealed) {
+        words = sealed;
+    }
+
+    @Override
+    public Place place() {
+        return new Place("waiting", id);
+    }
+
+    @Override
+    public @Nullable Words words() {
+        return words;
+    }
+
+    WaitingView view(@Nullable String reason) {
         return new WaitingView(since, until, reason);
     }
 }

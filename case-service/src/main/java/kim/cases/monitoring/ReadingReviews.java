@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.casefile.Casework;
 import kim.cases.plan.MeasureId;
+import kim.cases.words.Sealing;
 import kim.platform.Caller;
 import kim.platform.Versioned;
 import kim.platform.http.Cursors;
@@ -19,11 +20,13 @@ class ReadingReviews {
 
     private final Casework casework;
     private final Reviews reviews;
+    private final Sealing sealing;
     private final Cursors cursors;
 
-    ReadingReviews(Casework casework, Reviews reviews, Cursors cursors) {
+    ReadingReviews(Casework casework, Reviews reviews, Sealing sealing, Cursors cursors) {
         this.casework = casework;
         this.reviews = reviews;
+        this.sealing = sealing;
         this.cursors = cursors;
     }
 
@@ -34,13 +37,17 @@ class ReadingReviews {
                 request,
                 (after, limit) -> reviews.page(caseFile, measure, after, limit),
                 review -> review.id().id(),
-                Review::view);
+                this::view);
     }
 
     @Transactional
     Versioned<ReviewView> read(CaseFileId caseFile, ReviewId id, Caller caller) {
         casework.toRead(caseFile, PURPOSE, caller);
         var review = reviews.of(caseFile, id);
-        return new Versioned<>(review.view(), review.version());
+        return new Versioned<>(view(review), review.version());
+    }
+
+    private ReviewView view(Review review) {
+        return review.view(sealing.open(review, ReviewWords.class).orElse(ReviewWords.ERASED));
     }
 }

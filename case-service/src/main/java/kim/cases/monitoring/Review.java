@@ -11,12 +11,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.plan.MeasureId;
+import kim.cases.words.Confidential;
+import kim.cases.words.Place;
+import kim.cases.words.Words;
 import kim.platform.KreisOwned;
 import org.jspecify.annotations.Nullable;
 
 /** One look at how a measure does [P4]; the next one stands beside it. */
 @Entity
-class Review extends KreisOwned {
+class Review extends KreisOwned implements Confidential {
 
     @EmbeddedId
     private ReviewId id;
@@ -39,10 +42,11 @@ class Review extends KreisOwned {
     @Enumerated(EnumType.STRING)
     private Outlook goal;
 
-    private String clientView;
-    private @Nullable String note;
     private @Nullable LocalDate nextOn;
     private @Nullable UUID observationId;
+
+    @Embedded
+    private @Nullable Words words;
 
     protected Review() {}
 
@@ -55,17 +59,29 @@ class Review extends KreisOwned {
         this.deliveredInFull = answers.deliveredInFull();
         this.fits = answers.fits();
         this.goal = answers.goal();
-        this.clientView = answers.clientView();
-        this.note = answers.note();
         this.nextOn = answers.nextOn();
         this.observationId = observation;
+    }
+
+    void keep(Words sealed) {
+        words = sealed;
     }
 
     ReviewId id() {
         return id;
     }
 
-    ReviewView view() {
+    @Override
+    public Place place() {
+        return new Place("review", id.id());
+    }
+
+    @Override
+    public @Nullable Words words() {
+        return words;
+    }
+
+    ReviewView view(ReviewWords said) {
         return new ReviewView(
                 id.id(),
                 measure.id(),
@@ -74,8 +90,8 @@ class Review extends KreisOwned {
                 deliveredInFull,
                 fits,
                 goal,
-                clientView,
-                note,
+                said.clientView(),
+                said.note(),
                 nextOn,
                 observationId);
     }

@@ -12,7 +12,7 @@ record ReviewView(
         @Nullable Boolean deliveredInFull,
         @Nullable Boolean fits,
         Outlook goal,
-        String clientView,
+        @Nullable String clientView,
         @Nullable String note,
         @Nullable LocalDate nextOn,
         @Nullable UUID observationId) {}

@@ -13,6 +13,7 @@ import kim.cases.casefile.Casework;
 import kim.cases.observation.Observations;
 import kim.cases.plan.MeasureId;
 import kim.cases.plan.Measures;
+import kim.cases.words.Sealing;
 import kim.platform.BadInput;
 import kim.platform.Caller;
 import kim.platform.idempotency.Idempotent;
@@ -25,13 +26,21 @@ class ReviewingMeasure {
     private final Casework casework;
     private final Measures measures;
     private final Reviews reviews;
+    private final Sealing sealing;
     private final Observations observations;
     private final Clock clock;
 
-    ReviewingMeasure(Casework casework, Measures measures, Reviews reviews, Observations observations, Clock clock) {
+    ReviewingMeasure(
+            Casework casework,
+            Measures measures,
+            Reviews reviews,
+            Sealing sealing,
+            Observations observations,
+            Clock clock) {
         this.casework = casework;
         this.measures = measures;
         this.reviews = reviews;
+        this.sealing = sealing;
         this.observations = observations;
         this.clock = clock;
     }
@@ -44,6 +53,8 @@ class ReviewingMeasure {
         var measure = measures.of(caseFile, id);
         requirePlausible(request, file);
         var review = new Review(caseFile, measure.id(), request, observed(request, file));
+        var said = new ReviewWords(request.clientView(), request.note());
+        review.keep(sealing.seal(file.household(), review.place(), said));
         reviews.persist(review);
         return review.id();
     }

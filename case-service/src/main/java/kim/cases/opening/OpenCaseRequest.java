@@ -9,6 +9,7 @@ import kim.cases.person.NewHousehold;
 import kim.platform.PostCode;
 import kim.platform.codelist.CodeList;
 import kim.platform.codelist.KnownCode;
+import kim.platform.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,6 @@ record OpenCaseRequest(
         @Nullable @Size(max = 80) String focusArea,
         @NotNull @KnownCode(CodeList.ACCESS_ROUTES) String accessRoute,
         @Nullable LocalDate requestedOn,
-        @Nullable @Size(min = 1, max = 100) String externalReference,
+        @Nullable @Size(min = 1, max = 100) @PlainText String externalReference,
         @NotNull @Valid NewHousehold household,
         @NotNull @Valid SignedForm consent) {}

@@ -11,7 +11,7 @@ record OpeningRefused(UUID referralId, String post, Reason reason, LocalDate on)
     enum Reason {
         /** What the referral says was deleted, by withdrawal or in time. */
         PAYLOAD_GONE,
-        /** The signed form does not agree to data processing [E1]. */
+        /** The signed form does not agree to data processing, or nobody signed it who may [E1] [E5]. */
         NO_CONSENT
     }
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import kim.cases.consent.CapacityRule;
 import kim.cases.consent.ConsentChannel;
 import kim.cases.consent.Evidence;
 import kim.cases.consent.Purpose;
+import kim.cases.consent.Signatory;
 import kim.cases.consent.SignedForm;
 import org.jspecify.annotations.Nullable;
 
@@ -37,19 +39,29 @@ record ReferralPayload(
                 : purposes.stream().filter(Objects::nonNull).distinct().toList();
     }
 
-    /** [E1] Whether personal data may be kept at all. */
+    /** [E1] [E5] Whether personal data may be kept at all: somebody agreed to it who may. */
     boolean allowsProcessing() {
-        return agreed().contains(Purpose.DATA_PROCESSING);
+        return agreed().contains(Purpose.DATA_PROCESSING)
+                && CapacityRule.mistakes(
+                                household.arriving().persons().getFirst().birthDate(),
+                                Purpose.DATA_PROCESSING,
+                                consent.signed(),
+                                "/consent")
+                        .isEmpty();
     }
 
-    /** @param channel absent where nobody said how it was given [K7] */
+    /**
+     * @param channel absent where nobody said how it was given [K7]
+     * @param signatory absent where the person themselves signed
+     */
     record Form(
             String formVersion,
             LocalDate signedOn,
             @Nullable ConsentChannel channel,
             String language,
             Proof evidence,
-            @Nullable LocalDate expiresOn) {
+            @Nullable LocalDate expiresOn,
+            @Nullable Signatory signatory) {
 
         SignedForm signed() {
             return new SignedForm(
@@ -59,7 +71,7 @@ record ReferralPayload(
                     language,
                     new Evidence(evidence.reference(), evidence.sha256()),
                     expiresOn,
-                    null);
+                    signatory);
         }
     }
 

@@ -53,7 +53,7 @@ public class Households {
 
     /** The person of reference, whom letters and referrals are about. */
     public PersonId reference(HouseholdId id) {
-        return members.everOf(id).getFirst().person().id();
+        return members.referenceOf(id);
     }
 
     /** What is known of the member, or of the person of reference where none is named; empty for strangers. */

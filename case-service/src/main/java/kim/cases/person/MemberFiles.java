@@ -25,6 +25,10 @@ class MemberFiles {
         return memberships.everOf(household).stream().map(this::member).toList();
     }
 
+    PersonId referenceOf(HouseholdId household) {
+        return memberships.referenceOf(household).person();
+    }
+
     private Member member(Membership membership) {
         return new Member(
                 membership, persons.findByIdOptional(membership.person()).orElseThrow(NotVisible::new));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import kim.platform.BadInput;
 import kim.platform.ExpectedVersion;
 import kim.platform.NotVisible;
@@ -84,6 +85,16 @@ public class Members {
     /** @throws NotVisible when the person does not belong to the household */
     public void requireIn(HouseholdId household, PersonId id) {
         files.of(household, id);
+    }
+
+    /** Everybody who ever belonged to the household, the person of reference first. */
+    public List<MemberStanding> standing(HouseholdId household) {
+        return files.everOf(household).stream()
+                .map(member -> new MemberStanding(
+                        member.person().id(),
+                        member.membership().until() == null,
+                        member.person().protection().isPresent()))
+                .toList();
     }
 
     /** The member without anything that tells who they are [D4]. */

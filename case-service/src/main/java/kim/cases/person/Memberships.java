@@ -19,6 +19,12 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 .orElseThrow(NotVisible::new);
     }
 
+    Membership referenceOf(HouseholdId household) {
+        return find("household = ?1 and position = 0", household)
+                .firstResultOptional()
+                .orElseThrow(NotVisible::new);
+    }
+
     int nextPosition(HouseholdId household) {
         return (int) count("household", household);
     }

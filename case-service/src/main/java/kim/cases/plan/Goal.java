@@ -1,22 +1,19 @@
 package kim.cases.plan;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import kim.cases.casefile.CaseFile;
 import kim.cases.casefile.CaseFileId;
+import kim.cases.words.Confidential;
+import kim.cases.words.Place;
+import kim.cases.words.Words;
 import kim.platform.BadInput;
 import kim.platform.KreisOwned;
 import kim.platform.StepRefused;
@@ -25,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a client set out to reach, in terms that let both sides see whether it was [P2]. */
 @Entity
-class Goal extends KreisOwned {
+class Goal extends KreisOwned implements Confidential {
 
     @EmbeddedId
     private GoalId id;
@@ -37,14 +34,17 @@ class Goal extends KreisOwned {
     private int episode;
     private String field;
 
-    @Embedded
-    private GoalWording wording;
+    /** How often it was said; the last one counts, the others are kept, so that no word is lost [C11]. */
+    private int wording;
 
-    /** What it said before, so that no word is lost when it is written anew [C11]. */
-    @ElementCollection
-    @CollectionTable(name = "past_goal_wording", joinColumns = @JoinColumn(name = "goal_id"))
-    @OrderBy("number")
-    private List<GoalWording> pastWordings = new ArrayList<>();
+    private LocalDate agreedOn;
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private Priority priority;
+
+    @Embedded
+    private @Nullable Words words;
 
     private LocalDate plannedOn;
 
@@ -62,8 +62,15 @@ class Goal extends KreisOwned {
         this.caseFile = file.id();
         this.episode = file.episodeNumber();
         this.field = request.field();
-        this.wording = GoalWording.first(request, plannedOn);
         this.plannedOn = plannedOn;
+        this.wording = 1;
+        this.agreedOn = plannedOn;
+        this.dueOn = request.dueOn();
+        this.priority = request.priority();
+    }
+
+    void keep(Words sealed) {
+        words = sealed;
     }
 
     /** [P2] [P9] Client and case manager say it anew; the field of action stays, since another one is another goal. */
@@ -76,11 +83,13 @@ class Goal extends KreisOwned {
                     "Das Handlungsfeld eines Ziels bleibt; ein anderes ist ein anderes Ziel",
                     "the field of a goal stays; another one is another goal");
         }
-        if (!request.dueOn().equals(wording.dueOn())) {
+        if (!request.dueOn().equals(dueOn)) {
             DueDate.mustLieAhead(request.dueOn(), on);
         }
-        pastWordings.add(wording);
-        wording = wording.next(request, on);
+        wording++;
+        agreedOn = on;
+        dueOn = request.dueOn();
+        priority = request.priority();
     }
 
     void requireNotEvaluated() {
@@ -100,32 +109,48 @@ class Goal extends KreisOwned {
     }
 
     Priority priority() {
-        return wording.priority();
+        return priority;
     }
 
     PlanEvent.GoalPlanned planned() {
         return new PlanEvent.GoalPlanned(caseFile.id(), episode, id.id(), field, plannedOn);
     }
 
-    /** Everything it ever said, the present wording last. */
-    List<GoalWording> wordings() {
-        return Stream.concat(pastWordings.stream(), Stream.of(wording)).toList();
+    @Override
+    public Place place() {
+        return new Place("goal", id.id());
     }
 
-    GoalView view(List<Measure> measures) {
+    @Override
+    public @Nullable Words words() {
+        return words;
+    }
+
+    /** What is to be sealed of what was just agreed. */
+    GoalWording said(PlanGoalRequest request) {
+        return new GoalWording(
+                wording, agreedOn, request.specific(), request.measurable(), request.relevance(), dueOn, priority);
+    }
+
+    /** What it says where nobody can open it any more [D3]. */
+    GoalWording erased() {
+        return new GoalWording(wording, agreedOn, null, null, null, dueOn, priority);
+    }
+
+    GoalView view(GoalWording said, List<MeasureView> measures) {
         return new GoalView(
                 id.id(),
                 episode,
                 field,
-                wording.specific(),
-                wording.measurable(),
-                wording.relevance(),
-                wording.dueOn(),
-                wording.priority(),
+                said.specific(),
+                said.measurable(),
+                said.relevance(),
+                said.dueOn(),
+                said.priority(),
                 plannedOn,
-                wording.number(),
-                wording.agreedOn(),
+                said.number(),
+                said.agreedOn(),
                 attainment,
-                measures.stream().map(Measure::view).toList());
+                measures);
     }
 }

@@ -1,43 +1,19 @@
 package kim.cases.plan;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a goal says since it was last agreed on.
+ * What a goal says since it was last agreed on; sealed [D6]. The three texts are absent once they were erased.
  *
  * @param number counts the wordings of the goal from 1
  * @param agreedOn when the client agreed to it [P9]
  */
-@Embeddable
 record GoalWording(
-        @Column(name = "wording") int number,
+        int number,
         LocalDate agreedOn,
-        String specific,
-        String measurable,
-        String relevance,
+        @Nullable String specific,
+        @Nullable String measurable,
+        @Nullable String relevance,
         LocalDate dueOn,
-        @Enumerated(EnumType.STRING) Priority priority) {
-
-    static GoalWording first(PlanGoalRequest request, LocalDate on) {
-        return of(request, 1, on);
-    }
-
-    GoalWording next(PlanGoalRequest request, LocalDate on) {
-        return of(request, number + 1, on);
-    }
-
-    private static GoalWording of(PlanGoalRequest request, int number, LocalDate on) {
-        return new GoalWording(
-                number,
-                on,
-                request.specific(),
-                request.measurable(),
-                request.relevance(),
-                request.dueOn(),
-                request.priority());
-    }
-}
+        Priority priority) {}

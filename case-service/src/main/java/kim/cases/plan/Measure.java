@@ -10,6 +10,9 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import kim.cases.casefile.CaseFileId;
+import kim.cases.words.Confidential;
+import kim.cases.words.Place;
+import kim.cases.words.Words;
 import kim.platform.KreisOwned;
 import kim.platform.StepRefused;
 import kim.platform.UnmetCondition;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A step towards a goal: somebody does something by a date [P2]. */
 @Entity
-public class Measure extends KreisOwned {
+public class Measure extends KreisOwned implements Confidential {
 
     @EmbeddedId
     private MeasureId id;
@@ -30,7 +33,8 @@ public class Measure extends KreisOwned {
     @AttributeOverride(name = "id", column = @Column(name = "goal_id"))
     private GoalId goal;
 
-    private String what;
+    /** How often it was planned; the last one counts, the others are kept, so that no word is lost [C11]. */
+    private int wording;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "done_by")
@@ -49,16 +53,23 @@ public class Measure extends KreisOwned {
 
     private @Nullable String outcome;
 
+    @Embedded
+    private @Nullable Words words;
+
     protected Measure() {}
 
     Measure(CaseFileId caseFile, GoalId goal, PlanMeasureRequest request) {
         this.id = MeasureId.next();
         this.caseFile = caseFile;
         this.goal = goal;
-        this.what = request.what();
+        this.wording = 1;
         this.by = request.by();
         this.dueOn = request.dueOn();
         this.state = MeasureState.PLANNED;
+    }
+
+    void keep(Words sealed) {
+        words = sealed;
     }
 
     /** [P2] Is planned anew, as long as nobody else was asked and it has not ended. */
@@ -71,7 +82,7 @@ public class Measure extends KreisOwned {
         if (!request.dueOn().equals(dueOn)) {
             DueDate.mustLieAhead(request.dueOn(), today);
         }
-        what = request.what();
+        wording++;
         by = request.by();
         dueOn = request.dueOn();
     }
@@ -126,7 +137,37 @@ public class Measure extends KreisOwned {
         return goal;
     }
 
-    public MeasureView view() {
-        return new MeasureView(id.id(), goal.id(), what, by, dueOn, state, referralId, referralStatus, outcome);
+    @Override
+    public Place place() {
+        return new Place("measure", id.id());
+    }
+
+    @Override
+    public @Nullable Words words() {
+        return words;
+    }
+
+    /** What is to be sealed of what was just planned. */
+    MeasureWording said(PlanMeasureRequest request) {
+        return new MeasureWording(wording, request.what(), by, dueOn);
+    }
+
+    /** What it says where nobody can open it any more [D3]. */
+    MeasureWording erased() {
+        return new MeasureWording(wording, null, by, dueOn);
+    }
+
+    MeasureView view(MeasureWording said) {
+        return new MeasureView(
+                id.id(),
+                goal.id(),
+                said.what(),
+                said.by(),
+                said.dueOn(),
+                said.number(),
+                state,
+                referralId,
+                referralStatus,
+                outcome);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import kim.cases.casefile.CaseFileId;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
+import kim.platform.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/api/v1/cases/{id}/measures/{measureId}")
@@ -35,6 +36,14 @@ class MeasureResource {
     @Operation(operationId = "readMeasure", summary = "Eine Maßnahme")
     public Response read(@PathParam("id") CaseFileId id, @PathParam("measureId") MeasureId measureId) {
         return reading.measure(id, measureId, caller).ok();
+    }
+
+    @GET
+    @Path("wordings")
+    @PermissionsAllowed("case:read")
+    @Operation(operationId = "listMeasureWordings", summary = "Alle Fassungen einer Maßnahme, die gültige zuletzt")
+    public Page<MeasureWording> wordings(@PathParam("id") CaseFileId id, @PathParam("measureId") MeasureId measureId) {
+        return reading.wordings(id, measureId, caller);
     }
 
     @PUT

@@ -17,11 +17,13 @@ class PlanningGoal {
 
     private final Casework casework;
     private final Goals goals;
+    private final PlanWords words;
     private final Clock clock;
 
-    PlanningGoal(Casework casework, Goals goals, Clock clock) {
+    PlanningGoal(Casework casework, Goals goals, PlanWords words, Clock clock) {
         this.casework = casework;
         this.goals = goals;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -30,6 +32,7 @@ class PlanningGoal {
     GoalId plan(CaseFileId caseFile, PlanGoalRequest request, Caller caller) {
         var file = casework.toChange(caseFile, CaseAct.GOAL_PLANNED, caller);
         var goal = new Goal(file, request, LocalDate.now(clock));
+        words.seal(goal, request, file);
         goals.persist(goal);
         casework.tell(file, goal.planned());
         return goal.id();
@@ -37,10 +40,12 @@ class PlanningGoal {
 
     @Transactional
     GoalId rewrite(CaseFileId caseFile, GoalId id, PlanGoalRequest request, ExpectedVersion expected, Caller caller) {
-        casework.toChange(caseFile, CaseAct.GOAL_CHANGED, caller).requirePlanning();
+        var file = casework.toChange(caseFile, CaseAct.GOAL_CHANGED, caller);
+        file.requirePlanning();
         var goal = goals.of(caseFile, id);
         expected.mustMatch(goal);
         goal.rewrite(request, LocalDate.now(clock));
+        words.seal(goal, request, file);
         return id;
     }
 }

@@ -19,13 +19,16 @@ class PlanningMeasure {
     private final Goals goals;
     private final MeasureFiles files;
     private final Measures measures;
+    private final PlanWords words;
     private final Clock clock;
 
-    PlanningMeasure(Casework casework, Goals goals, MeasureFiles files, Measures measures, Clock clock) {
+    PlanningMeasure(
+            Casework casework, Goals goals, MeasureFiles files, Measures measures, PlanWords words, Clock clock) {
         this.casework = casework;
         this.goals = goals;
         this.files = files;
         this.measures = measures;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -38,6 +41,7 @@ class PlanningMeasure {
         var reachable = goals.of(caseFile, goal);
         reachable.requireNotEvaluated();
         var measure = new Measure(caseFile, reachable.id(), request);
+        words.seal(measure, request, file);
         files.persist(measure);
         measures.tell(measure, file);
         return measure.id();
@@ -46,10 +50,12 @@ class PlanningMeasure {
     @Transactional
     MeasureId rewrite(
             CaseFileId caseFile, MeasureId id, PlanMeasureRequest request, ExpectedVersion expected, Caller caller) {
-        casework.toChange(caseFile, CaseAct.MEASURE_CHANGED, caller).requirePlanning();
+        var file = casework.toChange(caseFile, CaseAct.MEASURE_CHANGED, caller);
+        file.requirePlanning();
         var measure = files.of(caseFile, id);
         expected.mustMatch(measure);
         measure.rewrite(request, LocalDate.now(clock));
+        words.seal(measure, request, file);
         return id;
     }
 }

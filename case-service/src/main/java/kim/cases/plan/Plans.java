@@ -14,29 +14,35 @@ import kim.cases.casefile.Casework;
 public class Plans {
 
     private final Goals goals;
-    private final MeasureFiles measures;
+    private final PlanWords words;
     private final SuccessFiles successes;
+    private final SettingSuccess setting;
     private final Casework casework;
     private final Clock clock;
 
-    Plans(Goals goals, MeasureFiles measures, SuccessFiles successes, Casework casework, Clock clock) {
+    Plans(
+            Goals goals,
+            PlanWords words,
+            SuccessFiles successes,
+            SettingSuccess setting,
+            Casework casework,
+            Clock clock) {
         this.goals = goals;
-        this.measures = measures;
+        this.words = words;
         this.successes = successes;
+        this.setting = setting;
         this.casework = casework;
         this.clock = clock;
     }
 
     /** The goals of the present episode with their measures, the most important first. */
     public List<GoalView> goals(CaseFile file) {
-        return goals.of(file).stream()
-                .map(goal -> goal.view(measures.of(goal.id())))
-                .toList();
+        return goals.of(file).stream().map(words::view).toList();
     }
 
     /** What was to be held for success in the present episode [P10]. */
     public Optional<SuccessView> success(CaseFile file) {
-        return successes.of(file).map(Success::view);
+        return successes.of(file).map(setting::view);
     }
 
     /** [P5] Keeps how far the goal was reached, and tells it. */

@@ -19,12 +19,14 @@ public class ReadingPlan {
     private final Casework casework;
     private final Goals goals;
     private final MeasureFiles measures;
+    private final PlanWords words;
     private final Cursors cursors;
 
-    ReadingPlan(Casework casework, Goals goals, MeasureFiles measures, Cursors cursors) {
+    ReadingPlan(Casework casework, Goals goals, MeasureFiles measures, PlanWords words, Cursors cursors) {
         this.casework = casework;
         this.goals = goals;
         this.measures = measures;
+        this.words = words;
         this.cursors = cursors;
     }
 
@@ -35,26 +37,32 @@ public class ReadingPlan {
                 request,
                 (after, limit) -> goals.page(caseFile, after, limit),
                 goal -> goal.id().id(),
-                goal -> goal.view(measures.of(goal.id())));
+                words::view);
     }
 
     @Transactional
     Versioned<GoalView> goal(CaseFileId caseFile, GoalId id, Caller caller) {
         casework.toRead(caseFile, PURPOSE, caller);
         var goal = goals.of(caseFile, id);
-        return new Versioned<>(goal.view(measures.of(id)), goal.version());
+        return new Versioned<>(words.view(goal), goal.version());
     }
 
     @Transactional
     Page<GoalWording> wordings(CaseFileId caseFile, GoalId id, Caller caller) {
         casework.toRead(caseFile, PURPOSE, caller);
-        return new Page<>(goals.of(caseFile, id).wordings(), null, null);
+        return new Page<>(words.wordings(goals.of(caseFile, id)), null, null);
     }
 
     @Transactional
     public Versioned<MeasureView> measure(CaseFileId caseFile, MeasureId id, Caller caller) {
         casework.toRead(caseFile, PURPOSE, caller);
         var measure = measures.of(caseFile, id);
-        return new Versioned<>(measure.view(), measure.version());
+        return new Versioned<>(words.view(measure), measure.version());
+    }
+
+    @Transactional
+    Page<MeasureWording> wordings(CaseFileId caseFile, MeasureId id, Caller caller) {
+        casework.toRead(caseFile, PURPOSE, caller);
+        return new Page<>(words.wordings(measures.of(caseFile, id)), null, null);
     }
 }

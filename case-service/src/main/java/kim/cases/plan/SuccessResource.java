@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import kim.cases.casefile.CaseFileId;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
+import kim.platform.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/api/v1/cases/{id}/success")
@@ -31,6 +32,16 @@ class SuccessResource {
     @Operation(operationId = "readSuccess", summary = "Was für diese Episode Erfolg bedeutet")
     public Response read(@PathParam("id") CaseFileId id) {
         return setting.read(id, caller).ok();
+    }
+
+    @GET
+    @Path("wordings")
+    @PermissionsAllowed("case:read")
+    @Operation(
+            operationId = "listSuccessWordings",
+            summary = "Was für diese Episode je als Erfolg galt, zuletzt das Gültige")
+    public Page<SuccessWords> wordings(@PathParam("id") CaseFileId id) {
+        return setting.wordings(id, caller);
     }
 
     @POST

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record SuccessView(
         int episode,
         LocalDate setOn,
-        String meaning,
+        @Nullable String meaning,
         @Nullable Integer contacts,
         @Nullable Integer accompaniments,
         @Nullable Integer months,

@@ -3,6 +3,7 @@ package kim.cases.printing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import kim.cases.plan.Actor;
 import kim.cases.plan.GoalView;
@@ -38,9 +39,9 @@ class PlainGerman {
         return new PlanSheet.Goal(
                 number,
                 codes.find(CodeList.TOPICS, goal.field()).map(Code::labelDe).orElse(goal.field()),
-                goal.specific(),
-                goal.measurable(),
-                goal.relevance(),
+                said(goal.specific()),
+                said(goal.measurable()),
+                said(goal.relevance()),
                 PlanSheet.day(goal.dueOn()),
                 goal.measures().stream()
                         .filter(measure -> measure.state() != MeasureState.WITHDRAWN)
@@ -50,7 +51,12 @@ class PlainGerman {
 
     private static PlanSheet.Step step(MeasureView measure) {
         return new PlanSheet.Step(
-                measure.what(), who(measure.by()), PlanSheet.day(measure.dueOn()), state(measure.state()));
+                said(measure.what()), who(measure.by()), PlanSheet.day(measure.dueOn()), state(measure.state()));
+    }
+
+    /** Of what was erased the sheet has no words. */
+    private static String said(@Nullable String words) {
+        return Objects.requireNonNullElse(words, "");
     }
 
     private static String who(Actor actor) {

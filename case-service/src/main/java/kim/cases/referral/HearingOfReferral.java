@@ -2,6 +2,7 @@ package kim.cases.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import kim.cases.handover.FollowingHandover;
+import kim.cases.inquiry.RecordingAnswer;
 import kim.cases.linking.FollowingReferral;
 import kim.cases.opening.OpeningFromReferral;
 import kim.cases.plan.ReferralStatus;
@@ -9,7 +10,10 @@ import kim.platform.event.CloudEvent;
 import kim.platform.event.EventHandler;
 import kim.platform.event.EventType;
 
-/** A forwarded referral that a post accepts becomes a case; a linked one moves its measure, a handover its case. */
+/**
+ * A forwarded referral that a post accepts becomes a case; a linked one moves its measure, a handover its case, and the
+ * answer to a question is kept with the case that asked.
+ */
 @ApplicationScoped
 class HearingOfReferral implements EventHandler<ReferralStatusChanged> {
 
@@ -19,11 +23,17 @@ class HearingOfReferral implements EventHandler<ReferralStatusChanged> {
     private final OpeningFromReferral opening;
     private final FollowingReferral following;
     private final FollowingHandover handover;
+    private final RecordingAnswer answers;
 
-    HearingOfReferral(OpeningFromReferral opening, FollowingReferral following, FollowingHandover handover) {
+    HearingOfReferral(
+            OpeningFromReferral opening,
+            FollowingReferral following,
+            FollowingHandover handover,
+            RecordingAnswer answers) {
         this.opening = opening;
         this.following = following;
         this.handover = handover;
+        this.answers = answers;
     }
 
     @Override
@@ -42,7 +52,8 @@ class HearingOfReferral implements EventHandler<ReferralStatusChanged> {
             case FORWARDING -> openAccepted(data, event);
             case LINKING -> following.follow(data.chainId(), data.status(), data.outcome(), TOLD_BY);
             case HANDOVER -> handover.follow(data.chainId(), data.status(), TOLD_BY);
-            case ACCESS, ADVICE, INQUIRY -> {
+            case INQUIRY -> recordAnswered(data, event);
+            case ACCESS, ADVICE -> {
                 // nothing of these changes a case yet
             }
         }
@@ -52,6 +63,13 @@ class HearingOfReferral implements EventHandler<ReferralStatusChanged> {
         var post = data.recipientPost();
         if (data.status() == ReferralStatus.ACCEPTED && post != null) {
             opening.open(data.referralId(), post, event.kreis(), TOLD_BY);
+        }
+    }
+
+    private void recordAnswered(ReferralStatusChanged data, CloudEvent event) {
+        var asking = data.caseId();
+        if (data.status() == ReferralStatus.COMPLETED && asking != null) {
+            answers.record(data.referralId(), asking, event.kreis(), TOLD_BY);
         }
     }
 }

@@ -12,4 +12,5 @@ record ReferralStatusChanged(
         ReferralKind kind,
         ReferralStatus status,
         @Nullable PostCode recipientPost,
-        @Nullable String outcome) {}
+        @Nullable String outcome,
+        @Nullable UUID caseId) {}

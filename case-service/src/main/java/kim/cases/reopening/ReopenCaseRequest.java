@@ -3,6 +3,9 @@ package kim.cases.reopening;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import kim.cases.consent.CapacityRule;
+import kim.cases.consent.Purpose;
 import kim.cases.consent.SignedForm;
 import kim.platform.Violation;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** @param consent to data processing; needed where none is in force any more [E1] */
 record ReopenCaseRequest(@Nullable @Valid SignedForm consent) {
 
-    List<Violation> violations(LocalDate today) {
-        return consent == null ? List.of() : consent.violations("/consent", today);
+    /** @param birthDate of the person of reference, where it is known */
+    List<Violation> violations(@Nullable LocalDate birthDate, LocalDate today) {
+        return consent == null
+                ? List.of()
+                : Stream.concat(
+                                consent.violations("/consent", today).stream(),
+                                CapacityRule.mistakes(birthDate, Purpose.DATA_PROCESSING, consent, "/consent").stream())
+                        .toList();
     }
 }

@@ -6,16 +6,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import kim.cases.casefile.BeginningEpisode;
 import kim.cases.casefile.CaseAct;
+import kim.cases.casefile.CaseFile;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.casefile.Casework;
 import kim.cases.consent.Consents;
 import kim.cases.consent.Purpose;
+import kim.cases.person.Households;
+import kim.cases.person.MasterData;
 import kim.platform.BadInput;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
 import kim.platform.StepRefused;
 import kim.platform.UnmetCondition;
 import kim.platform.idempotency.Idempotent;
+import org.jspecify.annotations.Nullable;
 
 /** [C10] [E1] The way back is never barred, but nothing goes on without consent to data processing. */
 @ApplicationScoped
@@ -24,12 +28,15 @@ class ReopeningCase {
     private final Casework casework;
     private final BeginningEpisode beginning;
     private final Consents consents;
+    private final Households households;
     private final Clock clock;
 
-    ReopeningCase(Casework casework, BeginningEpisode beginning, Consents consents, Clock clock) {
+    ReopeningCase(
+            Casework casework, BeginningEpisode beginning, Consents consents, Households households, Clock clock) {
         this.casework = casework;
         this.beginning = beginning;
         this.consents = consents;
+        this.households = households;
         this.clock = clock;
     }
 
@@ -38,13 +45,20 @@ class ReopeningCase {
     CaseFileId reopen(CaseFileId id, ReopenCaseRequest request, ExpectedVersion expected, Caller caller) {
         var file = casework.toChange(id, CaseAct.REOPENED, caller);
         expected.mustMatch(file);
-        BadInput.throwIfAny(request.violations(LocalDate.now(clock)));
+        BadInput.throwIfAny(request.violations(birthDate(file), LocalDate.now(clock)));
         beginning.begin(file);
         if (request.consent() != null) {
             consents.keep(id, Purpose.DATA_PROCESSING, request.consent());
         }
         requireConsent(id);
         return id;
+    }
+
+    private @Nullable LocalDate birthDate(CaseFile file) {
+        return households
+                .whose(file.household(), null)
+                .map(MasterData::birthDate)
+                .orElse(null);
     }
 
     private void requireConsent(CaseFileId id) {

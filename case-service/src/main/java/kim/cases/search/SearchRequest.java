@@ -7,6 +7,7 @@ import java.util.List;
 import kim.cases.person.MasterData;
 import kim.platform.codelist.CodeList;
 import kim.platform.codelist.KnownCode;
+import kim.platform.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name given and family name in any order and spelling, or one of them
  */
 record SearchRequest(
-        @NotBlank @Size(min = 2, max = 200) String name,
+        @NotBlank @Size(min = 2, max = 200) @PlainText String name,
         @Nullable LocalDate birthDate,
         @Nullable @KnownCode(CodeList.MUNICIPALITIES_NRW) String municipality) {
 

@@ -22,6 +22,9 @@ class ReadingTimeline {
             "contact", "contacts",
             "consent", "consents",
             "goal", "goals",
+            "assessment", "assessments",
+            "evaluation", "evaluations",
+            "conference", "conferences",
             "measure", "measures");
 
     private final Casework casework;

@@ -81,6 +81,42 @@ class AssessmentTest {
     }
 
     @Test
+    @DisplayName("[C11] [P1] two people write one assessment anew: the second is told, and no word of either is lost")
+    void nobodyOverwrites() {
+        var file = TestCase.inDueren();
+        var assessment = "assessments/"
+                + file.add("assessments", TestCase.assessment()).extract().<String>path("id");
+        var read = file.list(assessment).extract().header("ETag");
+        var hers = People.with(TestCase.assessment(), Map.of("clientView", "Zuerst die Schule"));
+        var his = People.with(TestCase.assessment(), Map.of("clientView", "Zuerst die Arbeit"));
+
+        file.put(assessment, hers, read).statusCode(200).body("wording", equalTo(2));
+        file.put(assessment, his, read).statusCode(412);
+        file.list(assessment).body("clientView", equalTo("Zuerst die Schule"));
+
+        file.put(assessment, his, file.list(assessment).extract().header("ETag"))
+                .statusCode(200);
+        file.list(assessment + "/wordings")
+                .body("items.number", contains(1, 2, 3))
+                .body("items.clientView", contains("Zuerst die Wohnung", "Zuerst die Schule", "Zuerst die Arbeit"));
+        file.list("assessments").body("items.number", contains(1)).body("items.wording", contains(3));
+        file.list("history").body("items.act", hasItem("ASSESSMENT_CHANGED"));
+    }
+
+    @Test
+    @DisplayName("[P1] an assessment that another one followed stays as it was")
+    void followed() {
+        var file = TestCase.inDueren();
+        var first = file.add("assessments", TestCase.assessment()).extract().<String>path("id");
+        file.add("assessments", TestCase.assessment()).statusCode(201);
+
+        file.put("assessments/" + first, TestCase.assessment(), "*")
+                .statusCode(409)
+                .body("unmetConditions.code", contains("ASSESSMENT_FOLLOWED"));
+        file.list("assessments/" + first).body("wording", equalTo(1));
+    }
+
+    @Test
     @DisplayName("[P1] [P9] what cannot be meant is refused with its place, and nothing is kept")
     void refused() {
         var file = TestCase.inDueren();

@@ -65,6 +65,26 @@ class DeputyTest {
     }
 
     @Test
+    @DisplayName("[Z6] [C12] who acts for a post from when to when stands in the history of each of its open cases")
+    void inHistory() {
+        var file = TestCase.inDueren();
+        var closed = TestCase.inDueren();
+        closed.step("closure", Map.of("reason", "CLIENT_WISH")).statusCode(200);
+
+        named(SKF_LEAD, request("skf-dueren-welcome-1", "skf-dueren-welcome-2")).statusCode(201);
+        SKF_LEAD.change(Map.of(), DEPUTIES + "/{id}/end", named).statusCode(200);
+
+        var history = file.list("history").extract().jsonPath();
+        assertThat(history.getList("items.act", String.class)).containsSubsequence("DEPUTY_NAMED", "DEPUTY_ENDED");
+        assertThat(history.getString("items[-2].part")).isEqualTo("deputyship");
+        assertThat(history.getString("items[-2].after.deputy")).isEqualTo("skf-dueren-welcome-2");
+        assertThat(history.getString("items[-1].after.endedOn"))
+                .isEqualTo(Days.today().toString());
+        file.list("timeline").body("items.text.de", hasItem("Vertretung benannt"));
+        closed.list("history").body("items.act", not(hasItem("DEPUTY_NAMED")));
+    }
+
+    @Test
     @DisplayName("[Z6] only the holder or the carrier's lead names a deputy, and only a post of the same carrier")
     void whoMayName() {
         ConceptApi.applied("dueren");

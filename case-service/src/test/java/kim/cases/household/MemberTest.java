@@ -3,6 +3,7 @@ package kim.cases.household;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,6 +49,46 @@ class MemberTest {
         file.read().body("household.members.masterData.givenName", contains("Amira", "Karim", "Leyla"));
         assertThat(file.list("history?limit=200").extract().jsonPath().getList("items.after.until", String.class))
                 .contains(today);
+    }
+
+    @Test
+    @DisplayName("[E1] [K8] an adult is written down with their own consent, a child with that of the household")
+    void newcomersConsent() {
+        var file = TestCase.inDueren();
+        var adult = Map.of("givenName", "Omar", "birthDate", "1985-03-03");
+
+        joined(file, adult, Map.of()).statusCode(400).body("violations.pointer", contains("/consent"));
+        joined(file, adult, Map.of("consent", People.signed(Days.today().plusDays(1))))
+                .statusCode(400)
+                .body("violations.pointer", contains("/consent/signedOn"));
+        file.read().body("household.members", hasSize(2));
+
+        var omar = joined(file, adult, Map.of("consent", People.signed(Days.today())))
+                .statusCode(201)
+                .extract()
+                .<String>path("personId");
+        joined(file, People.karim(), Map.of()).statusCode(201);
+        file.list("consents").body("items.person", contains(nullValue(), equalTo(omar)));
+        file.add("consents/" + file.list("consents").extract().path("items[1].id") + "/withdrawal", Map.of())
+                .statusCode(200);
+        file.read().body("status", equalTo("OPEN"));
+    }
+
+    @Test
+    @DisplayName("[E5] a minor who joins with a form of their own needs guardians, or to be judged able")
+    void newcomersCapacity() {
+        var file = TestCase.inDueren();
+        var alone = People.signed(Days.today());
+        var guardian = People.with(alone, Map.of("signatory", Map.of("kind", "GUARDIAN", "name", "Amira Haddad")));
+
+        joined(file, People.karim(), Map.of("consent", alone))
+                .statusCode(400)
+                .body("violations.pointer", contains("/consent/signatory"));
+        joined(file, People.karim(), Map.of("consent", guardian)).statusCode(201);
+    }
+
+    private static ValidatableResponse joined(TestCase file, Map<String, ?> person, Map<String, ?> more) {
+        return file.add("members", People.with(Map.of("since", Days.today().toString(), "person", person), more));
     }
 
     @Test

@@ -126,6 +126,23 @@ class AcceptedReferralTest {
         assertThat(casesOfTheReferral()).isEmpty();
     }
 
+    @Test
+    @DisplayName("[E5] what a minor alone signed opens no case; with their guardians' signature it does")
+    void minor() {
+        var household = People.single(People.karim());
+        keepPayload(People.with(payload(), Map.of("household", household)));
+        accepted(UUID.randomUUID());
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> unopened(referral, "NO_CONSENT"));
+        assertThat(casesOfTheReferral()).isEmpty();
+
+        var signed = People.with(
+                People.signed(Days.today().minusDays(5)),
+                Map.of("signatory", Map.of("kind", "GUARDIAN", "name", "Amira Haddad")));
+        keepPayload(People.with(payload(), Map.of("household", household, "consent", signed)));
+        accepted(UUID.randomUUID());
+        new TestCase(theCase(), SKF).list("consents").body("items.signatory.kind", contains("GUARDIAN", "GUARDIAN"));
+    }
+
     private static void unopened(UUID referral, String reason) {
         SKF.get(UNOPENED)
                 .statusCode(200)

@@ -80,9 +80,34 @@ class RewritingPlanTest {
         var read = file.list(measure).extract().header("ETag");
 
         file.put(measure, anew, read).statusCode(200).body("by", equalTo("CASE_MANAGER"));
-        file.put(measure, anew, read).statusCode(412);
         file.step(measure + "/state", Map.of("to", "DONE")).statusCode(200);
         file.put(measure, anew, "*").statusCode(409).body("unmetConditions.code", contains("MEASURE_ENDED"));
+    }
+
+    @Test
+    @DisplayName("[C11] [P2] two people plan one measure anew: the second is told, and no word of either is lost")
+    void nobodyOverwritesMeasure() {
+        var file = TestCase.inDueren().inAssessment();
+        var measure = "measures/" + file.measure();
+        var read = file.list(measure).extract().header("ETag");
+        var dueOn = Days.today().plusMonths(2).toString();
+        var hers = Map.of("what", "Gemeinsam zur Behörde gehen", "by", "CASE_MANAGER", "dueOn", dueOn);
+        var his = Map.of("what", "Die Unterlagen vorab schicken", "by", "CLIENT", "dueOn", dueOn);
+
+        file.put(measure, hers, read).statusCode(200).body("wording", equalTo(2));
+        file.put(measure, his, read).statusCode(412);
+        file.list(measure).body("what", equalTo("Gemeinsam zur Behörde gehen"));
+
+        file.put(measure, his, file.list(measure).extract().header("ETag")).statusCode(200);
+        file.list(measure + "/wordings")
+                .body("items.number", contains(1, 2, 3))
+                .body(
+                        "items.what",
+                        contains(
+                                "Antrag mit der Einbürgerungsbehörde klären",
+                                "Gemeinsam zur Behörde gehen",
+                                "Die Unterlagen vorab schicken"))
+                .body("items.by", contains("SERVICE", "CASE_MANAGER", "CLIENT"));
     }
 
     @Test
@@ -106,5 +131,6 @@ class RewritingPlanTest {
                 .statusCode(400)
                 .body("violations.pointer", contains("/own/0/target"));
         file.list("history").body("items.after.contacts", hasItem(20));
+        file.list("success/wordings").body("items.contacts", contains(12, 20));
     }
 }

@@ -21,7 +21,7 @@ class ReopeningTest {
     @Test
     @DisplayName("[E1] [E3] a case that ended by withdrawn consent is reopened with a new consent only")
     void takesConsent() {
-        var file = closedByWithdrawal();
+        var file = closedByWithdrawal(TestCase.inDueren());
 
         file.step("reopening", Map.of()).statusCode(409).body("unmetConditions.code", contains(CONSENT_MISSING));
         file.step("reopening", Map.of("consent", People.signed(Days.today().plusDays(1))))
@@ -34,6 +34,20 @@ class ReopeningTest {
                 .body("status", equalTo("OPEN"))
                 .body("episode", equalTo(2));
         file.list("consents").body("items", hasSize(2)).body("items.inForce", contains(false, true));
+    }
+
+    @Test
+    @DisplayName("[E5] a minor's case is reopened by a consent of those who may give it")
+    void minor() {
+        var guardian = Map.of("signatory", Map.of("kind", "GUARDIAN", "name", "Amira Haddad"));
+        var file = closedByWithdrawal(TestCase.ofMinor(guardian));
+
+        file.step("reopening", Map.of("consent", People.signed(Days.today())))
+                .statusCode(400)
+                .body("violations.pointer", contains("/consent/signatory"));
+        file.step("reopening", Map.of("consent", People.with(People.signed(Days.today()), guardian)))
+                .statusCode(200)
+                .body("status", equalTo("OPEN"));
     }
 
     @Test
@@ -52,8 +66,7 @@ class ReopeningTest {
         file.goTo("ASSESSMENT").statusCode(200);
     }
 
-    private static TestCase closedByWithdrawal() {
-        var file = TestCase.inDueren();
+    private static TestCase closedByWithdrawal(TestCase file) {
         var consent = file.list("consents").extract().<String>path("items[0].id");
         file.add("consents/" + consent + "/withdrawal", Map.of()).statusCode(200);
         file.read().body("status", equalTo("CLOSED"));
