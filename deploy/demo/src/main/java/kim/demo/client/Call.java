@@ -54,6 +54,12 @@ public final class Call {
         return header("Content-Type", "application/json");
     }
 
+    /** A file by its name and content. */
+    public Call file(String name, String mediaType, String content) {
+        this.content = BodyPublishers.ofString(content);
+        return header("Content-Type", mediaType).header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    }
+
     public Answer send() {
         return Patience.SHORT.until(path + " is answered", this::once, answer -> !answer.asksForPatience());
     }

@@ -2,6 +2,7 @@ package kim.demo.concept;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +76,14 @@ public final class Concept {
 
     public Post post(String code) {
         return Optional.ofNullable(posts.get(code)).orElseThrow();
+    }
+
+    /** The posts that lead cases and were held on that day, by code. */
+    public List<Post> caseManagersOn(LocalDate day) {
+        return posts.values().stream()
+                .filter(post -> post.isCaseManagersOn(day))
+                .sorted(Comparator.comparing(Post::code))
+                .toList();
     }
 
     /** Who can be responsible for somebody there on that day, each as a post and a focus area. */

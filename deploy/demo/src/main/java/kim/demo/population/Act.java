@@ -33,6 +33,26 @@ sealed interface Act {
     /** Turns the measure of the plan into a referral to an authority, with a consent that covers it. */
     record Refer(String authority, String matter, String language, Response response) implements Act {}
 
+    /** [P10] */
+    record SetSuccess(int contacts, int months) implements Act {}
+
+    /** [P6] Several bodies talk about the case without a name. */
+    record Confer() implements Act {}
+
+    /** [K6] Title and benefit sphere become others; the case stays where it is. */
+    record ChangeStanding(Standing standing) implements Act {}
+
+    record Attach(String fileName) implements Act {}
+
+    /** [C9] The case rests on purpose. */
+    record Wait(LocalDate until) implements Act {}
+
+    /** [Z8] Coordination is asked. */
+    record Ask(String field) implements Act {}
+
+    /** [B3] Short messages of a day, recorded in one go. */
+    record Messages(List<Conversation> messages) implements Act {}
+
     record Close(String reason) implements Act {}
 
     record Reopen() implements Act {}

@@ -61,6 +61,7 @@ final class Course {
             diary.fileWhatIsMandatory("CLARIFICATION").note(new Act.Enter("COUNSELLING"));
         }
         diary.talks(TALKS.pick(random) - 1, 2, 21);
+        incidents(0.04);
         if (random.nextDouble() < 0.05) {
             diary.note(new Act.DecideAdmission("DECLINE", List.of()));
         }
@@ -74,6 +75,7 @@ final class Course {
         decideType(PROZESSBEGLEITUNG);
         diary.fileWhatIsMandatory("CLARIFICATION").note(new Act.Enter("COUNSELLING"));
         diary.talks(random.nextInt(2, 6), 7, 35);
+        incidents(0.12);
         close(PROZESSBEGLEITUNG, 0.88);
     }
 
@@ -85,6 +87,7 @@ final class Course {
         }
         diary.talks(talksBefore - 1, 3, 21).fileWhatIsMandatory("CLARIFICATION");
         diary.note(new Act.DecideAdmission("ADMIT", criteria())).note(new Act.Enter("ASSESSMENT"));
+        diary.sometimes(0.6, findings.success());
         var needs = findings.needs();
         diary.later(7, 28).talk().note(new Act.Assess(needs, false));
         diary.fileWhatIsMandatory("ASSESSMENT").note(new Act.Enter("SERVICE_PLANNING"));
@@ -92,11 +95,23 @@ final class Course {
         diary.fileWhatIsMandatory("SERVICE_PLANNING").note(new Act.Enter("LINKING"));
         link();
         diary.later(14, 45).talk().fileWhatIsMandatory("LINKING").note(new Act.Enter("MONITORING"));
-        diary.note(findings.review());
+        diary.note(findings.review()).sometimes(0.2, new Act.Confer());
+        diary.sometimes(0.1, new Act.Ask(needs.getFirst().field()));
+        incidents(0.3);
         diary.talks(random.nextInt(1, 5), 21, 50).fileWhatIsMandatory("MONITORING");
         diary.note(new Act.Enter("EVALUATION")).note(new Act.Assess(findings.left(needs), true));
         diary.note(new Act.Evaluate(findings.attainment()));
         close(CASE_MANAGEMENT, 0.9);
+    }
+
+    /** What comes up on the way: letters, papers, another title or sphere [K6], and times of waiting [C9]. */
+    private void incidents(double newStanding) {
+        if (random.nextDouble() < 0.2) {
+            diary.later(1, 10).messages();
+        }
+        diary.sometimes(0.25, new Act.Attach("Bescheid.pdf"));
+        diary.sometimes(newStanding, new Act.ChangeStanding(distributions.standingOf(outline.origin(), random)));
+        diary.sometimes(0.06, new Act.Wait(diary.day().plusDays(random.nextInt(7, 40))));
     }
 
     private void decideType(String type) {

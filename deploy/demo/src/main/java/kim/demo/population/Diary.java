@@ -64,6 +64,17 @@ final class Diary {
         return this;
     }
 
+    /** [B3] A question by messenger and its answer. */
+    Diary messages() {
+        var messenger = new Distributions.Channel("MESSENGER", false);
+        return note(new Act.Messages(List.of(conversation(messenger, false), conversation(messenger, false))));
+    }
+
+    /** What happens in some of the cases. */
+    Diary sometimes(double likelihood, Act act) {
+        return random.nextDouble() < likelihood ? note(act) : this;
+    }
+
     /** [C4] Files what has to be there before the phase is left; a consent may also be refused. */
     Diary fileWhatIsMandatory(String phase) {
         concept.mandatoryInstruments(phase, focusArea)

@@ -46,6 +46,10 @@ final class Findings {
                 .toList();
     }
 
+    Act.SetSuccess success() {
+        return new Act.SetSuccess(random.nextInt(4, 16), random.nextInt(3, 13));
+    }
+
     Act.Review review() {
         return new Act.Review(random.nextDouble() < REACHED, random.nextDouble() < FITS);
     }

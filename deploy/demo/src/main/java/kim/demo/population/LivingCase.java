@@ -1,5 +1,6 @@
 package kim.demo.population;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,19 @@ import kim.demo.client.Kim;
 import kim.demo.client.Visitor;
 import kim.demo.form.Admission;
 import kim.demo.form.Assessment;
+import kim.demo.form.Conference;
+import kim.demo.form.Escalation;
 import kim.demo.form.Evaluation;
 import kim.demo.form.FiledInstrument;
+import kim.demo.form.Messages;
 import kim.demo.form.Review;
+import kim.demo.form.Success;
 
 /** Plays one plan, call by call, as the case manager who holds the post. */
 final class LivingCase {
 
     private static final String WHATEVER_VERSION = "*";
+    private static final int DAYS_TO_ANSWER = 14;
 
     private final Kim kim;
     private final CasePlan plan;
@@ -61,6 +67,25 @@ final class LivingCase {
             case Act.Review review -> review(day, review);
             case Act.Evaluate evaluated -> evaluate(day, evaluated);
             case Act.Refer refer -> new LivingReferral(kim, plan, id, measure).live(day, refer);
+            case Act.SetSuccess success ->
+                on(day, "/success")
+                        .body(new Success("Ich komme allein zurecht", success.contacts(), success.months()))
+                        .expect(201);
+            case Act.Confer confer -> confer(day);
+            case Act.ChangeStanding change -> change(day, change.standing());
+            case Act.Attach file ->
+                on(day, "/attachments")
+                        .file(file.fileName(), "application/pdf", "%PDF-1.7\nBescheid zu " + plan.reference())
+                        .expect(201);
+            case Act.Wait wait ->
+                on(day, "/waiting")
+                        .body(Map.of("until", wait.until(), "reason", "Wartet auf Unterlagen"))
+                        .expect(200);
+            case Act.Ask ask ->
+                on(day, "/escalations")
+                        .body(new Escalation(ask.field(), "Wer bietet das in der Nähe an?", false))
+                        .expect(201);
+            case Act.Messages messages -> write(day, messages);
             case Act.Close close ->
                 change(day, "/closure").body(Map.of("reason", close.reason())).expect(200);
             case Act.Reopen reopen -> change(day, "/reopening").body(Map.of()).expect(200);
@@ -96,6 +121,43 @@ final class LivingCase {
                         "Ich weiß jetzt, wie es weitergeht",
                         "Gemeinsam vorangekommen"))
                 .expect(201);
+    }
+
+    private void confer(LocalDate day) {
+        on(day, "/conferences")
+                .body(new Conference(
+                        day,
+                        "Wie es weitergehen kann",
+                        true,
+                        List.of(
+                                new Conference.Participant("CARRIER", "Fallmanagement"),
+                                new Conference.Participant("BODY", "Schulsozialarbeit")),
+                        "Ist einverstanden und möchte das Ergebnis hören",
+                        "Die Wege sind verabredet",
+                        List.of(new Conference.Undertaking(
+                                "Rückmeldung geben", "Fallmanagement", day.plusDays(DAYS_TO_ANSWER)))))
+                .expect(201);
+    }
+
+    /** [K6] Written over what is known of the person of reference; everything else stays as it was told. */
+    private void change(LocalDate day, Standing standing) {
+        var member = caseManager.on(day).get("/cases/%s", id).expect(200).json().at("/household/members/0");
+        var known = (ObjectNode) member.path("masterData").deepCopy();
+        known.put("residenceTitle", standing.title());
+        known.put("benefitSphere", standing.sphere());
+        caseManager
+                .on(day)
+                .put("/cases/%s/members/%s", id, member.path("personId").asText())
+                .ifMatch(WHATEVER_VERSION)
+                .body(known)
+                .expect(200);
+    }
+
+    private void write(LocalDate day, Act.Messages messages) {
+        var items = messages.messages().stream()
+                .map(message -> new Messages.Item(id, message))
+                .toList();
+        post(day, "/contacts").body(new Messages(items)).expect(201);
     }
 
     private void review(LocalDate day, Act.Review review) {

@@ -31,9 +31,14 @@ public final class Populating {
 
     /** Returns how many cases were added. */
     public int populate(List<Population> populations) {
-        var missing = populations.stream()
+        var awaited = populations.stream()
+                .filter(population -> !isThere(population.plans(seed, distributions).getLast()))
+                .toList();
+        awaited.stream()
+                .flatMap(population -> population.posts(seed, distributions).stream())
+                .forEach(plan -> new LivingPost(kim, plan).live());
+        var missing = awaited.stream()
                 .map(population -> population.plans(seed, distributions))
-                .filter(plans -> !isThere(plans.getLast()))
                 .toList();
         var first = missing.stream()
                 .flatMap(plans -> plans.subList(0, plans.size() - 1).stream())

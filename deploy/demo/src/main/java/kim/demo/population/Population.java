@@ -21,6 +21,11 @@ public record Population(Concept concept, int size) {
                 .toList();
     }
 
+    /** What the posts do beside their cases. */
+    List<PostPlan> posts(Seed seed, Distributions distributions) {
+        return new PlanningPost(concept, seed, distributions).plans();
+    }
+
     /** Spread so that the last months see about twice as many as the first. */
     private LocalDate openedOn(int index, Seed seed) {
         var days = ChronoUnit.DAYS.between(seed.from(), seed.until()) - 3;
