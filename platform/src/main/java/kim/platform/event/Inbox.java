@@ -51,13 +51,29 @@ class Inbox {
     private <T> void dispatch(EventHandler<T> handler, CloudEvent event, String data) {
         var contract = read(handler.contract(), data);
         DemoTime.at(event.occurred(), () -> {
+            var work = prepared(handler, contract, event);
             scope.in(event.kreis(), () -> {
                 if (isNew(event)) {
-                    handler.handle(contract, event);
+                    work.run();
                 }
             });
             return event;
         });
+    }
+
+    private <T> Runnable prepared(EventHandler<T> handler, T data, CloudEvent event) {
+        return handler instanceof ClaimCheck<T, ?> claiming
+                ? claimed(claiming, data, event)
+                : () -> handler.handle(data, event);
+    }
+
+    /** Heard again long after it was handled, there may be nothing left to be claimed. */
+    private <T, C> Runnable claimed(ClaimCheck<T, C> handler, T data, CloudEvent event) {
+        if (scope.in(event.kreis(), () -> wasHandled(event))) {
+            return () -> {};
+        }
+        var claimed = handler.claim(data, event);
+        return () -> handler.handle(data, claimed, event);
     }
 
     private <T> T read(Class<T> contract, String data) {
@@ -66,6 +82,14 @@ class Inbox {
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new InvalidEvent("the data do not fit " + contract.getSimpleName(), e);
         }
+    }
+
+    private boolean wasHandled(CloudEvent event) {
+        return database.withHandle(
+                handle -> handle.createQuery("select exists (select from inbox where event_id = :id)")
+                        .bind("id", event.id())
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     private boolean isNew(CloudEvent event) {

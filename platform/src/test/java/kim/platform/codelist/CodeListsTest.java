@@ -24,6 +24,18 @@ class CodeListsTest {
     }
 
     @Test
+    @DisplayName("[R7] every point of every matter's checklist has its words")
+    void points() {
+        assertThat(lists.all(CodeList.LEGAL_MATTERS).stream()
+                        .map(LegalMatter::new)
+                        .flatMap(matter -> matter.checklist().stream()))
+                .isNotEmpty()
+                .allSatisfy(point -> assertThat(lists.contains(CodeList.MATTER_POINTS, point))
+                        .as(point)
+                        .isTrue());
+    }
+
+    @Test
     @DisplayName("[K5] nationalities are the keys of Destatis, languages those of ISO 639-3, municipalities their AGS")
     void sources() {
         assertThat(lists.find(CodeList.NATIONALITIES, "423")).hasValueSatisfying(code -> {

@@ -4,11 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the service that is tested says of its API. */
 public final class ApiDescription {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** As long as the virtual machine runs, which tests one service. */
+    private static @Nullable List<ApiOperation> operations;
 
     private ApiDescription() {}
 
@@ -21,7 +26,22 @@ public final class ApiDescription {
                 .toList();
     }
 
-    static List<ApiOperation> operations() {
+    /** The public operation that answers such a call. */
+    public static Optional<ApiOperation> operationOf(String method, String path) {
+        return operations().stream()
+                .filter(operation -> operation.answers(method, path))
+                .findFirst();
+    }
+
+    /** Every public operation. */
+    public static List<ApiOperation> operations() {
+        if (operations == null) {
+            operations = described();
+        }
+        return operations;
+    }
+
+    private static List<ApiOperation> described() {
         var document = RestAssured.given().noFilters().get("/q/openapi?format=json");
         try {
             return ApiOperation.all(JSON.readTree(document.asString()));

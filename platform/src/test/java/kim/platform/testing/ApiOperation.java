@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A public operation as the service's OpenAPI document describes it. */
-record ApiOperation(String id, String method, Pattern path, JsonNode description) {
+public record ApiOperation(String id, String method, Pattern path, JsonNode description) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
@@ -27,8 +27,13 @@ record ApiOperation(String id, String method, Pattern path, JsonNode description
                         method.getValue().path("operationId").asText(), method.getKey(), pattern, method.getValue()));
     }
 
-    boolean answers(String calledMethod, String calledPath) {
+    public boolean answers(String calledMethod, String calledPath) {
         return method.equalsIgnoreCase(calledMethod) && path.matcher(calledPath).matches();
+    }
+
+    /** Whether JSON is sent with it. */
+    public boolean takesJson() {
+        return description.path("requestBody").path("content").has("application/json");
     }
 
     /** Whether what is sent is shown, and what comes back, where JSON does. */

@@ -17,7 +17,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +34,6 @@ public class RecordingExamples implements QuarkusTestBeforeEachCallback, Filter 
     /** Length of what was kept, by operation; one virtual machine runs all tests of a module. */
     private static final Map<String, Integer> KEPT = new HashMap<>();
 
-    private static @Nullable List<ApiOperation> operations;
-
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
         if (folder().isPresent() && RestAssured.filters().stream().noneMatch(RecordingExamples.class::isInstance)) {
@@ -49,19 +46,11 @@ public class RecordingExamples implements QuarkusTestBeforeEachCallback, Filter 
             FilterableRequestSpecification request, FilterableResponseSpecification answer, FilterContext context) {
         var response = context.next(request, answer);
         if (response.statusCode() / 100 == 2) {
-            operation(request).ifPresent(operation -> keep(operation, request, response));
+            ApiDescription.operationOf(
+                            request.getMethod(), URI.create(request.getURI()).getPath())
+                    .ifPresent(operation -> keep(operation, request, response));
         }
         return response;
-    }
-
-    private static Optional<ApiOperation> operation(FilterableRequestSpecification request) {
-        if (operations == null) {
-            operations = ApiDescription.operations();
-        }
-        var path = URI.create(request.getURI()).getPath();
-        return operations.stream()
-                .filter(operation -> operation.answers(request.getMethod(), path))
-                .findFirst();
     }
 
     private static void keep(ApiOperation operation, FilterableRequestSpecification request, Response response) {
