@@ -131,7 +131,7 @@ class AuthorityTest {
                 .body("outcome", equalTo("INFORMATION_GIVEN"));
 
         get(holderOf(POST), Story.referral(id))
-                .body("answer", equalTo("Ja, nach § 4a StAG."))
+                .body("payload.answer", equalTo("Ja, nach § 4a StAG."))
                 .body("history.status", contains("REQUESTED", "ACCEPTED", "COMPLETED"));
         get(clerk(), Story.referral(id)).statusCode(404);
     }

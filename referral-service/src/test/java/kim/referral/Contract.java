@@ -10,7 +10,9 @@ import io.vertx.json.schema.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** A contract as it stands in the resources of whoever made it. */
 final class Contract {
@@ -30,9 +32,24 @@ final class Contract {
 
     /** Whether the document is what the contract's schema says. */
     static OutputUnit check(String name, JsonNode document) {
-        var schema = new JsonObject(text(OWN + name + ".schema.json"));
+        return check(new JsonObject(text(OWN + name + ".schema.json")), document);
+    }
+
+    private static OutputUnit check(JsonObject schema, JsonNode document) {
         var options = new JsonSchemaOptions().setBaseUri("urn:kim:contract:").setDraft(Draft.DRAFT202012);
         return Validator.create(JsonSchema.of(schema), options).validate(new JsonObject(document.toString()));
+    }
+
+    /** For each operation's id the part of the contract that its answer is. */
+    static Map<String, String> answers(String name) {
+        return Kafka.json(text(OWN + name + ".schema.json")).path("x-answers").properties().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, answer -> answer.getValue().asText()));
+    }
+
+    /** Whether the document is that part of the contract. */
+    static OutputUnit checkPart(String name, String part, JsonNode document) {
+        return check(new JsonObject(text(OWN + name + ".schema.json")).put("$ref", "#/$defs/" + part), document);
     }
 
     private static String text(String path) {

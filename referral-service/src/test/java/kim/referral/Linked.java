@@ -51,6 +51,30 @@ class Linked {
         hold(preparation.referral(), payload(preparation.referral()));
     }
 
+    /** A question that names somebody, ready to be fetched. */
+    Preparation preparedToAsk() {
+        var preparation = new Preparation(UUID.randomUUID(), UUID.randomUUID(), TimeOrderedId.next());
+        hold(preparation.referral(), """
+                {"referralId": "%s", "recipient": "abh-dueren", "matter": "ABH_25B", "categories": ["IDENTITY"],
+                 "sender": {"organisation": "diakonie-juelich", "post": "diakonie-juelich-welcome-1"},
+                 "question": "Genügt der Nachweis?", "persons": [{"givenName": "Amira", "familyName": "Haddad"}]}""".formatted(preparation.referral()));
+        return preparation;
+    }
+
+    /** As an authority's, with the question in place of a measure. */
+    Preparation toldToAsk(Preparation preparation) {
+        kafka.tell(
+                "kim.cases",
+                "kim.case.referral-prepared.v1",
+                People.KREIS,
+                preparation.caseId().toString(),
+                """
+                {"caseId": "%s", "referralId": "%s", "kind": "INQUIRY", "recipientOrganisation": "abh-dueren",
+                 "recipientKind": "ABH", "matter": "ABH_25B", "consentId": "%s",
+                 "senderOrganisation": "diakonie-juelich", "senderPost": "diakonie-juelich-welcome-1", "on": "2026-03-02"}""".formatted(preparation.caseId(), preparation.referral(), preparation.consent()));
+        return preparation;
+    }
+
     /** Case-service deletes the payload. */
     void forgotten(Preparation preparation) {
         hold(preparation.referral(), "");

@@ -3,6 +3,7 @@ package kim.referral;
 import static java.time.Duration.ofSeconds;
 import static kim.referral.Api.as;
 import static kim.referral.Api.get;
+import static kim.referral.Api.post;
 import static kim.referral.Api.step;
 import static kim.referral.People.POST;
 import static kim.referral.People.clerk;
@@ -12,6 +13,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -270,6 +272,54 @@ class LinkingTest {
         get(clerk(), Story.referral(late.referral().toString()))
                 .body("payload", nullValue())
                 .body("sender.post", equalTo(POST));
+    }
+
+    @Test
+    @DisplayName("[E4] what rests on a consent that names its recipient goes to nobody else, not even to a better one")
+    void notHandedOn() {
+        var referral = requested();
+        get(clerk(), referral).body("actions.rel", not(hasItem("forwarding")));
+        step(clerk(), referral, "forwarding", "{\"post\": \"%s\", \"reason\": \"x\"}".formatted(POST))
+                .statusCode(409)
+                .body("unmetConditions.code", contains("CONSENT_NAMES_RECIPIENT"));
+        get(clerk(), referral).body("status", equalTo("REQUESTED"));
+    }
+
+    @Test
+    @DisplayName(
+            "[R8] a matter of the job-com is linked, and whatever it does with it, case and plan stay with the post")
+    void ownCaseManagement() {
+        var preparation = linked.toldTo("job-com-dueren", "JOBCENTER", "JOB_BENEFIT_CHANGE", linked.prepared());
+        var jobCom = Tokens.clerk("05358", "job-com-dueren");
+        linked.awaitStatus(preparation, "REQUESTED", jobCom);
+        var referral = Story.referral(preparation.referral().toString());
+        step(jobCom, referral, "acceptance", "{}").statusCode(200);
+        step(jobCom, referral, "outcome", "{\"outcome\": \"APPLICATION_GRANTED\", \"status\": \"COMPLETED\"}")
+                .statusCode(200);
+
+        get(holderOf(POST), referral)
+                .body("kind", equalTo("LINKING"))
+                .body("sender.post", equalTo(POST))
+                .body("caseId", equalTo(preparation.caseId().toString()));
+        assertThat(kafka.heardOf(preparation.referral().toString()))
+                .extracting(event -> event.path("kind").asText())
+                .containsOnly("LINKING");
+    }
+
+    @Test
+    @DisplayName("[R8] or the client is advised to go there: recorded, nothing sent, and no case is touched")
+    void advisedInstead() {
+        String advice = post(
+                        holderOf(POST),
+                        "/api/v1/advice",
+                        "{\"organisation\": \"job-com-dueren\", \"topic\": \"LIVELIHOOD\"}")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        get(holderOf(POST), Story.referral(advice))
+                .body("kind", equalTo("ADVICE"))
+                .body("caseId", nullValue())
+                .body("recipient.kind", equalTo("JOBCENTER"));
     }
 
     @Test

@@ -32,6 +32,15 @@ final class Story {
                 .path("referral");
     }
 
+    /** As {@link #assignedTo(String, String)}, where clearing decides otherwise than proposed and says why. */
+    static String assignedTo(String post, String intake, String reason) {
+        return step(coordinator(), "/api/v1/clearing/" + intake, "assignment", """
+                        {"post": "%s", "reason": "%s"}""".formatted(post, reason))
+                .statusCode(201)
+                .extract()
+                .path("referral");
+    }
+
     /** @return the id under which a chain waits in clearing now */
     static String waitingOf(String chain) {
         return get(coordinator(), "/api/v1/clearing?limit=200")

@@ -3,6 +3,7 @@ package kim.referral;
 import static java.time.Duration.ofSeconds;
 import static kim.referral.Api.get;
 import static kim.referral.Api.step;
+import static kim.referral.People.KREIS;
 import static kim.referral.People.OTHER_POST;
 import static kim.referral.People.POST;
 import static kim.referral.People.clerk;
@@ -14,6 +15,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import kim.platform.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,21 @@ class StreamTest {
             });
             assertThat(stranger.referrals()).isEmpty();
             assertThat(elsewhere.referrals()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("[W2] of a psychosocial post's referrals its holder hears, and nobody else of the carrier")
+    void psychosocial() {
+        var post = "caritas-dueren-psychosocial";
+        try (var holder = Listener.to(Tokens.caseManager(KREIS, "caritas-dueren", post));
+                var colleague =
+                        Listener.to(Tokens.caseManager(KREIS, "caritas-dueren", "caritas-dueren-welcome-sued"))) {
+            var asked = Story.assignedTo(post, Story.inClearing(), "psychosoziale Beratung gewünscht");
+
+            await().atMost(ofSeconds(20))
+                    .untilAsserted(() -> assertThat(holder.referrals()).containsExactly(asked));
+            assertThat(colleague.referrals()).isEmpty();
         }
     }
 

@@ -4,15 +4,20 @@ import static kim.referral.Api.as;
 import static kim.referral.Api.get;
 import static kim.referral.People.coordinator;
 import static kim.referral.People.registrationOffice;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kim.platform.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -62,6 +67,18 @@ class TransportTest {
     }
 
     @Test
+    @DisplayName("[R4] the answers have the shape of those that were recorded for adapters to be tested with")
+    void asRecorded() {
+        var wrong = recorded();
+        ((ObjectNode) wrong.path("data").path("consent")).remove("channel");
+        var recorded = Contract.example("transport-answers");
+
+        assertThat(shape(Kafka.json(handOver(recorded()).extract().asString())))
+                .isEqualTo(shape(recorded.path("accepted")));
+        assertThat(shape(Kafka.json(handOver(wrong).extract().asString()))).isEqualTo(shape(recorded.path("rejected")));
+    }
+
+    @Test
     @DisplayName("[W1] nobody but a service hands anything over so")
     void internal() {
         as(registrationOffice())
@@ -75,6 +92,16 @@ class TransportTest {
     private static ObjectNode recorded() {
         return ((ObjectNode) Contract.example("transport-submission"))
                 .put("submissionId", UUID.randomUUID().toString());
+    }
+
+    /** The fields at every depth, without what is in them. */
+    private static Set<String> shape(JsonNode document) {
+        return document.properties().stream()
+                .flatMap(field -> Stream.concat(
+                        Stream.of(field.getKey()),
+                        shape(field.getValue().isArray() ? field.getValue().path(0) : field.getValue()).stream()
+                                .map(inner -> field.getKey() + "." + inner)))
+                .collect(Collectors.toSet());
     }
 
     private static ValidatableResponse handOver(ObjectNode submission) {

@@ -39,6 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WebhookTest {
 
     private static final String WEBHOOKS = "/api/v1/webhooks";
+    private static final String PSYCHOSOCIAL = "caritas-dueren-psychosocial";
 
     @Inject
     Concepts concepts;
@@ -98,6 +99,31 @@ class WebhookTest {
             assertThat(referrals(clearing)).containsExactly(waiting);
         });
         assertThat(referrals(stranger)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "[W2] of a psychosocial post's referrals its carrier is told an id, and no other organisation anything")
+    void psychosocial() {
+        var carrier = "/" + UUID.randomUUID();
+        var others = "/" + UUID.randomUUID();
+        subscribed(lead("caritas-dueren"), carrier);
+        subscribed(lead("diakonie-juelich"), others);
+        subscribed(clerk(), others);
+
+        var asked = Story.assignedTo(PSYCHOSOCIAL, Story.inClearing(), "psychosoziale Beratung gewünscht");
+        step(
+                        Tokens.caseManager(People.KREIS, "caritas-dueren", PSYCHOSOCIAL),
+                        Story.referral(asked),
+                        "acceptance",
+                        "{}")
+                .statusCode(200);
+
+        await().atMost(ofSeconds(20))
+                .untilAsserted(() -> assertThat(referrals(carrier)).containsExactly(asked, asked));
+        assertThat(receiver.at(carrier))
+                .allSatisfy(message -> assertThat(message.body()).doesNotContain("Haddad"));
+        assertThat(referrals(others)).isEmpty();
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import kim.platform.idempotency.Idempotent;
 import kim.referral.referral.Bodies;
 import kim.referral.referral.Need;
+import kim.referral.referral.NewReferral;
 import kim.referral.referral.RecordingAdvice;
-import kim.referral.referral.Referral;
 
 /** [R] A case manager advised somebody to go elsewhere: recorded, and nothing sent. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ class Advising {
         var today = LocalDate.now(clock);
         var body = bodies.outside(request.organisation());
         var need = new Need(null, null, request.topic(), 1, today);
-        var advice = Referral.advice(asking.sender(request.post()), body, need, today);
+        var advice = NewReferral.advice(asking.sender(request.post()), body, need, today);
         recording.follow(advice);
         return Sent.of(advice);
     }

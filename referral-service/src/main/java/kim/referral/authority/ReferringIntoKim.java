@@ -14,7 +14,7 @@ import kim.referral.concept.CurrentConcept;
 import kim.referral.concept.Organisation;
 import kim.referral.referral.Actor;
 import kim.referral.referral.Need;
-import kim.referral.referral.Referral;
+import kim.referral.referral.NewReferral;
 import kim.referral.referral.Sender;
 import kim.referral.referral.SendingReferral;
 import kim.referral.referral.Side;
@@ -54,7 +54,7 @@ class ReferringIntoKim {
                 .orElseThrow(ReferringIntoKim::notOutside);
         var today = LocalDate.now(clock);
         rules.check(request, body, today);
-        var referral = Referral.intoKim(sender(body), need(request, body, today), today);
+        var referral = NewReferral.intoKim(sender(body), need(request, body, today), today);
         sending.send(referral, request.request(), Actor.of(caller, EnumSet.of(Side.SENDER)));
         audit.wrote("referral", referral.id().id(), "request");
         return Sent.of(referral);

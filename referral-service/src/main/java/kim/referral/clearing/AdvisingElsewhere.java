@@ -16,6 +16,7 @@ import kim.referral.referral.RecordingAdvice;
 import kim.referral.referral.ReferralId;
 import kim.referral.referral.Referrals;
 import kim.referral.referral.Side;
+import kim.referral.referral.Successor;
 
 /** KIM is not what the client needs: they are told where to go, and nothing is sent there [Z2]. */
 @ApplicationScoped
@@ -57,7 +58,7 @@ class AdvisingElsewhere {
         var body = bodies.outside(request.organisation());
         var today = LocalDate.now(clock);
         chronicle.note(waiting.forward(request.reason(), Actor.of(caller, EnumSet.of(Side.RECIPIENT)), today));
-        recording.follow(waiting.adviceInstead(body, scope.sender(), today));
+        recording.follow(Successor.advice(waiting, body, scope.sender(), today));
         audit.wrote("referral", id.id(), "advice");
         return Decision.on(waiting);
     }

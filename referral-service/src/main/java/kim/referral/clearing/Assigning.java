@@ -20,6 +20,7 @@ import kim.referral.referral.ReferralId;
 import kim.referral.referral.Referrals;
 import kim.referral.referral.SendingReferral;
 import kim.referral.referral.Side;
+import kim.referral.referral.Successor;
 import org.jspecify.annotations.Nullable;
 
 /** How a request is assigned, alone or in a round: it is forwarded, and the post is asked by its successor [Z6]. */
@@ -76,7 +77,8 @@ class Assigning {
     private Referral forward(Referral waiting, Post post, @Nullable String reason) {
         var today = LocalDate.now(clock);
         chronicle.note(waiting.forward(reason, acting(Side.RECIPIENT), today));
-        var successor = waiting.successorTo(Recipient.post(post.code(), post.organisation()), scope.sender(), today);
+        var successor =
+                Successor.forwarded(waiting, Recipient.post(post.code(), post.organisation()), scope.sender(), today);
         sending.passOn(successor, acting(Side.SENDER));
         return successor;
     }

@@ -3,6 +3,7 @@ package kim.referral.clearing;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import kim.referral.referral.AnswerOverdue;
 import kim.referral.referral.Recipient;
 import kim.referral.referral.Referral;
 import kim.referral.referral.ReferralKind;
@@ -26,6 +27,6 @@ record UnansweredReferral(
                 referral.need().municipality(),
                 referral.requestedOn(),
                 ChronoUnit.DAYS.between(referral.requestedOn(), today),
-                referral.escalatedOn().orElse(null));
+                referral.chasedOn(AnswerOverdue.Level.ESCALATED).orElse(null));
     }
 }

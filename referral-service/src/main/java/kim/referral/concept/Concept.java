@@ -3,6 +3,8 @@ package kim.referral.concept;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import kim.platform.BadInput;
 import kim.platform.OrganisationCode;
 import kim.platform.PostCode;
@@ -67,15 +69,13 @@ public record Concept(
         return targetGroups.stream().filter(it -> it.code().equals(code)).findFirst();
     }
 
-    /** [R10] For how many days after the end of a referral of this kind; 0 where nothing was agreed. */
-    public int payloadRetentionDays(String kind) {
-        return payloadRetention == null
-                ? 0
-                : payloadRetention.stream()
-                        .filter(retention -> retention.kind().equals(kind))
-                        .mapToInt(PayloadRetention::days)
-                        .findFirst()
-                        .orElse(0);
+    /** [R10] For how many days after the end of a referral of this kind; empty where nothing was agreed. */
+    public OptionalInt payloadRetentionDays(String kind) {
+        return Stream.ofNullable(payloadRetention)
+                .flatMap(List::stream)
+                .filter(retention -> retention.kind().equals(kind))
+                .mapToInt(PayloadRetention::days)
+                .findFirst();
     }
 
     /** Where this responsibility holds, as far as that is limited at all. */

@@ -23,6 +23,11 @@ record ImportReport(int added, int changed, int unchanged, int kept) {
         ADDED,
         CHANGED,
         UNCHANGED,
-        KEPT
+        KEPT;
+
+        /** Of an entry that is here already. */
+        static Fate of(boolean isTheSame, boolean changedHere) {
+            return isTheSame ? UNCHANGED : changedHere ? KEPT : CHANGED;
+        }
     }
 }

@@ -34,14 +34,11 @@ class ListedOrganisation extends KreisOwned {
 
     /** As its source has it now, unless somebody here knows better. */
     ImportReport.Fate renew(OrganisationDetails imported) {
-        if (imported.equals(details)) {
-            return ImportReport.Fate.UNCHANGED;
+        var fate = ImportReport.Fate.of(imported.equals(details), changedHere);
+        if (fate == ImportReport.Fate.CHANGED) {
+            details = imported;
         }
-        if (changedHere) {
-            return ImportReport.Fate.KEPT;
-        }
-        details = imported;
-        return ImportReport.Fate.CHANGED;
+        return fate;
     }
 
     UUID id() {

@@ -8,7 +8,7 @@ import kim.platform.audit.Audit;
 import kim.referral.concept.OrganisationKind;
 import kim.referral.payload.AccessRequest;
 import kim.referral.referral.Need;
-import kim.referral.referral.Referral;
+import kim.referral.referral.NewReferral;
 import kim.referral.referral.Sender;
 import kim.referral.referral.SendingReferral;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ class TakingIn {
     IntakeReceipt take(AccessRequest request, Office office, @Nullable ItemKey item) {
         rules.check(request, office);
         var today = LocalDate.now(clock);
-        var referral = Referral.intoKim(sender(office), need(request, today), today);
+        var referral = NewReferral.intoKim(sender(office), need(request, today), today);
         sending.send(referral, request, office.actor());
         var receivedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var intake = new Intake(referral.id(), office.code(), receivedAt, item);

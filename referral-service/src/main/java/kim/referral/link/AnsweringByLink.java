@@ -48,8 +48,17 @@ class AnsweringByLink {
         return at(door, link -> cover(link, Notice.NONE));
     }
 
+    Visit answer(LinkForm form, Door door, Answer answer) {
+        return switch (form) {
+            case OPENING -> open(door, answer);
+            case ACCEPTANCE -> act(door, answer, ReferralStatus.ACCEPTED, this::accept);
+            case REJECTION -> act(door, answer, ReferralStatus.REJECTED, link -> reject(link, answer));
+            case OUTCOME -> act(door, answer, ReferralStatus.COMPLETED, link -> report(link, answer));
+        };
+    }
+
     /** The second step: the code that the sender gave by phone. */
-    Visit open(Door door, Answer answer) {
+    private Visit open(Door door, Answer answer) {
         return at(door, link -> {
             if (answer.code != null && secrets.isCode(link.id(), answer.code)) {
                 return opened(link, recipient.asked(link.referral()), Notice.NONE);
@@ -59,20 +68,8 @@ class AnsweringByLink {
         });
     }
 
-    Visit accept(Door door, Answer answer) {
-        return act(
-                door,
-                answer,
-                ReferralStatus.ACCEPTED,
-                link -> opened(link, recipient.accept(link.referral(), who(link), how(link)), Notice.ACCEPTED));
-    }
-
-    Visit reject(Door door, Answer answer) {
-        return act(door, answer, ReferralStatus.REJECTED, link -> reject(link, answer));
-    }
-
-    Visit report(Door door, Answer answer) {
-        return act(door, answer, ReferralStatus.COMPLETED, link -> report(link, answer));
+    private Visit accept(RecipientLink link) {
+        return opened(link, recipient.accept(link.referral(), who(link), how(link)), Notice.ACCEPTED);
     }
 
     private Visit reject(RecipientLink link, Answer answer) {

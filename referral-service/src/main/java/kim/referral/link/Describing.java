@@ -103,9 +103,9 @@ class Describing {
                 .format(date);
     }
 
-    List<Option> checklist(AuthorityRequest request) {
+    List<Option> checklist(AuthorityRequest request, Locale locale) {
         return Objects.requireNonNullElse(request.checklist(), Map.<String, String>of()).entrySet().stream()
-                .map(point -> new Option(point.getKey(), point.getValue()))
+                .map(point -> new Option(label(CodeList.MATTER_POINTS, point.getKey(), locale), point.getValue()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -49,41 +50,11 @@ class LinkPages {
 
     @POST
     @PermitAll
-    @Path(DOOR + "/opening")
+    @Path(DOOR + "/{form:opening|acceptance|rejection|outcome}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
-    @Operation(operationId = "openByLink", summary = "Überleitung mit dem Code öffnen", hidden = true)
-    public Response open(@BeanParam Visitor visitor, @BeanParam Answer answer) {
-        return rendering.page(answering.open(visitor.door(), answer), visitor);
-    }
-
-    @POST
-    @PermitAll
-    @Path(DOOR + "/acceptance")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Produces(MediaType.TEXT_HTML)
-    @Operation(operationId = "acceptByLink", summary = "Überleitung annehmen", hidden = true)
-    public Response accept(@BeanParam Visitor visitor, @BeanParam Answer answer) {
-        return rendering.page(answering.accept(visitor.door(), answer), visitor);
-    }
-
-    @POST
-    @PermitAll
-    @Path(DOOR + "/rejection")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Produces(MediaType.TEXT_HTML)
-    @Operation(operationId = "rejectByLink", summary = "Überleitung mit Grund ablehnen", hidden = true)
-    public Response reject(@BeanParam Visitor visitor, @BeanParam Answer answer) {
-        return rendering.page(answering.reject(visitor.door(), answer), visitor);
-    }
-
-    @POST
-    @PermitAll
-    @Path(DOOR + "/outcome")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Produces(MediaType.TEXT_HTML)
-    @Operation(operationId = "reportByLink", summary = "Ergebnis melden", hidden = true)
-    public Response report(@BeanParam Visitor visitor, @BeanParam Answer answer) {
-        return rendering.page(answering.report(visitor.door(), answer), visitor);
+    @Operation(operationId = "answerByLink", summary = "Eine Anfrage öffnen oder beantworten", hidden = true)
+    public Response answer(@BeanParam Visitor visitor, @PathParam("form") LinkForm form, @BeanParam Answer answer) {
+        return rendering.page(answering.answer(form, visitor.door(), answer), visitor);
     }
 }

@@ -120,7 +120,7 @@ class Rendering {
                 describing.date(asked.requestedOn(), locale),
                 pass,
                 people == null ? null : lines(people, locale),
-                people == null ? List.of() : describing.checklist(people),
+                people == null ? List.of() : describing.checklist(people, locale),
                 asked.open().contains(ReferralStatus.ACCEPTED),
                 asked.open().contains(ReferralStatus.REJECTED),
                 asked.open().contains(ReferralStatus.COMPLETED),

@@ -6,6 +6,7 @@ import kim.platform.event.EventHandler;
 import kim.platform.event.EventType;
 import kim.referral.referral.Actor;
 import kim.referral.referral.Reason;
+import kim.referral.referral.Senders;
 import kim.referral.referral.SendingReferral;
 import kim.referral.referral.Side;
 

@@ -6,6 +6,7 @@ import kim.platform.OrganisationCode;
 import kim.platform.PostCode;
 import kim.referral.referral.CaseLink;
 import kim.referral.referral.Need;
+import kim.referral.referral.NewReferral;
 import kim.referral.referral.Recipient;
 import kim.referral.referral.Referral;
 import kim.referral.referral.ReferralId;
@@ -26,7 +27,7 @@ record HandoverPrepared(
         LocalDate on) {
 
     Referral asked(Sender sender) {
-        return Referral.handover(
+        return NewReferral.handover(
                 new ReferralId(referralId),
                 sender,
                 Recipient.post(recipientPost, recipientOrganisation),

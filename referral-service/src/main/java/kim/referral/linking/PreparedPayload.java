@@ -6,6 +6,8 @@ import java.util.Map;
 import kim.platform.OrganisationCode;
 import kim.platform.PostCode;
 import kim.referral.payload.AuthorityRequest;
+import kim.referral.payload.Payload;
+import kim.referral.payload.Question;
 import org.jspecify.annotations.Nullable;
 
 /** What this service takes of a frozen payload; the rest never enters. */
@@ -14,10 +16,13 @@ record PreparedPayload(
         Asking sender,
         @Nullable Map<String, String> checklist,
         @Nullable String reason,
+        @Nullable String question,
         List<AuthorityRequest.Subject> persons) {
 
-    AuthorityRequest request() {
-        return new AuthorityRequest(checklist, reason, persons);
+    Payload request() {
+        return question == null
+                ? new AuthorityRequest(checklist, reason, persons)
+                : new Question(question, persons, null);
     }
 
     /** Of the person of reference, if that is among what was consented to. */

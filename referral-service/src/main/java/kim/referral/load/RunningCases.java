@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import kim.platform.PostCode;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** The running cases by post; nothing of a case is known here but that it runs. */
 @ApplicationScoped
@@ -25,6 +26,17 @@ public class RunningCases {
             counts.put(new PostCode(row.getColumn("post", String.class)), row.getColumn("cases", Integer.class));
             return counts;
         }));
+    }
+
+    /** Whether this case runs, and that post leads it. */
+    public boolean isLedBy(UUID caseId, @Nullable PostCode post) {
+        return database.withHandle(handle -> handle.createQuery("""
+                        select exists (select from running_case
+                                       where kreis = current_setting('kim.kreis') and case_id = :case and post = :post)""")
+                .bind("case", caseId)
+                .bind("post", post == null ? null : post.code())
+                .mapTo(Boolean.class)
+                .one());
     }
 
     void runs(UUID caseId, PostCode post) {

@@ -32,6 +32,16 @@ public class Payloads {
                 .execute());
     }
 
+    /** What goes along says more now. */
+    public void replace(UUID referral, Payload payload) {
+        database.useHandle(handle -> handle.createUpdate("""
+                        update referral_payload set document = cast(:document as jsonb)
+                        where referral_id = :referral""")
+                .bind("referral", referral)
+                .bind("document", written(payload))
+                .execute());
+    }
+
     /** Empty when there never was one, or none any more. */
     public <P extends Payload> Optional<P> of(UUID referral, Class<P> kind) {
         return database.withHandle(handle -> handle.createQuery("""

@@ -61,7 +61,8 @@ public class ActingForRecipient {
      */
     public void requireAnswerableByLink(Caller caller, ReferralId id) {
         var referral = sent(caller, id);
-        if (referral.recipient().kind() != RecipientKind.EXTERNAL_SERVICE
+        if (referral.kind() != ReferralKind.LINKING
+                || referral.recipient().kind() != RecipientKind.EXTERNAL_SERVICE
                 || !referral.status().isOpen()) {
             throw new StepRefused(new UnmetCondition(
                     "RECIPIENT_BY_LINK",

@@ -17,7 +17,7 @@ class CancellingCompetitors {
 
     void follow(@Observes StatusChanged change) {
         var referral = change.referral();
-        if (referral.status() == ReferralStatus.ACCEPTED && referral.comesFromCase()) {
+        if (referral.status() == ReferralStatus.ACCEPTED && referral.kind().rulesOutOthers()) {
             referral.caseLink().ifPresent(link -> cancelOthers(referral, link));
         }
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record CaseLink(
         UUID caseId, @Nullable UUID measureId, @Nullable UUID consentId) {
 
-    static CaseLink opened(UUID caseId) {
+    /** Without a measure, and resting on no consent of its own. */
+    public static CaseLink to(UUID caseId) {
         return new CaseLink(caseId, null, null);
     }
 }

@@ -77,9 +77,9 @@ class ChasingAnswers {
         if (days >= deadlines.expireDays()) {
             expire(referral, today);
         } else if (days >= deadlines.escalateDays()) {
-            referral.escalate(today).ifPresent(this::tell);
+            referral.chase(AnswerOverdue.Level.ESCALATED, today).ifPresent(this::tell);
         } else {
-            referral.remind(today).ifPresent(this::tell);
+            referral.chase(AnswerOverdue.Level.REMINDED, today).ifPresent(this::tell);
         }
     }
 
@@ -90,6 +90,6 @@ class ChasingAnswers {
 
     private void expire(Referral referral, LocalDate today) {
         chronicle.note(referral.expire(Actor.of(Side.SYSTEM, "time")));
-        referral.returnToClearing(today).ifPresent(need -> sending.passOn(need, Actor.of(Side.SENDER, "expiry")));
+        Successor.inClearing(referral, today).ifPresent(need -> sending.passOn(need, Actor.of(Side.SENDER, "expiry")));
     }
 }

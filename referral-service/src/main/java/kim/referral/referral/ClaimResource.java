@@ -11,9 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class ClaimResource {
 
     private final ClaimingPayload claiming;
+    private final ClaimingAnswer answers;
 
-    ClaimResource(ClaimingPayload claiming) {
+    ClaimResource(ClaimingPayload claiming, ClaimingAnswer answers) {
         this.claiming = claiming;
+        this.answers = answers;
     }
 
     @GET
@@ -22,5 +24,13 @@ class ClaimResource {
     @Operation(operationId = "claimPayload", summary = "Daten einer angenommenen Überleitung abholen")
     public ClaimedPayload claim(@PathParam("id") ReferralId id) {
         return claiming.claim(id);
+    }
+
+    @GET
+    @Path("{id}/answer")
+    @PermissionsAllowed("internal:call")
+    @Operation(operationId = "claimAnswer", summary = "Antwort auf die Anfrage eines Falls abholen")
+    public AnsweredInquiry claimAnswer(@PathParam("id") ReferralId id) {
+        return answers.claim(id);
     }
 }

@@ -73,7 +73,7 @@ class CrossingBorder implements EventHandler<StatusHeard> {
     private void cross(Referral left, Kreis there) {
         var crossing = left.onward().orElseThrow();
         var request = payloads.of(left.id().id(), AccessRequest.class);
-        var successor = left.successorAbroad(crossing, sender(), LocalDate.now(clock));
+        var successor = Successor.abroad(left, crossing, sender(), LocalDate.now(clock));
         var acting = Actor.of(Side.SENDER, "forwarding from " + left.kreis());
         scope.in(there, () -> {
             if (referrals.findByIdOptional(successor.id()).isEmpty()) {

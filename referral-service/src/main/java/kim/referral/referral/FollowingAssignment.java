@@ -6,10 +6,6 @@ import kim.platform.audit.Audit;
 import kim.platform.event.CloudEvent;
 import kim.platform.event.EventHandler;
 import kim.platform.event.EventType;
-import kim.platform.event.InvalidEvent;
-import kim.referral.concept.Concept;
-import kim.referral.concept.CurrentConcept;
-import kim.referral.concept.Organisation;
 
 /**
  * Another post leads a case [Z6]: the handover that it accepted has done its work, and what the case still asks of
@@ -20,19 +16,15 @@ class FollowingAssignment implements EventHandler<CaseAssigned> {
 
     private final Referrals referrals;
     private final Chronicle chronicle;
-    private final CurrentConcept concept;
+    private final Senders senders;
     private final Audit audit;
     private final Event<CaseAssigned> followers;
 
     FollowingAssignment(
-            Referrals referrals,
-            Chronicle chronicle,
-            CurrentConcept concept,
-            Audit audit,
-            Event<CaseAssigned> followers) {
+            Referrals referrals, Chronicle chronicle, Senders senders, Audit audit, Event<CaseAssigned> followers) {
         this.referrals = referrals;
         this.chronicle = chronicle;
-        this.concept = concept;
+        this.senders = senders;
         this.audit = audit;
         this.followers = followers;
     }
@@ -57,7 +49,7 @@ class FollowingAssignment implements EventHandler<CaseAssigned> {
         if (referral.kind() == ReferralKind.HANDOVER) {
             settle(referral, assigned, event.type());
         } else {
-            referral.ledBy(sender(assigned, concept.today()));
+            referral.ledBy(senders.sender(assigned.organisation(), assigned.post()));
         }
         audit.wrote("referral", referral.id().id(), "case assigned");
     }
@@ -71,12 +63,5 @@ class FollowingAssignment implements EventHandler<CaseAssigned> {
             var done = Actor.of(Side.RECIPIENT, event);
             chronicle.note(handover.report(ReferralStatus.COMPLETED, Outcome.SERVICE_COMPLETED, done));
         }
-    }
-
-    private static Sender sender(CaseAssigned assigned, Concept rules) {
-        return rules.organisation(assigned.organisation())
-                .map(Organisation::kind)
-                .map(kind -> new Sender(kind, assigned.organisation(), assigned.post()))
-                .orElseThrow(() -> new InvalidEvent("the concept does not know who leads the case"));
     }
 }

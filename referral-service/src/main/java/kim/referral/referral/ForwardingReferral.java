@@ -68,7 +68,7 @@ class ForwardingReferral {
                 OrganisationKind.CARRIER,
                 caller.organisation(),
                 referral.recipient().post());
-        var successor = referral.successorTo(Recipient.post(code, post.organisation()), sender, today);
+        var successor = Successor.forwarded(referral, Recipient.post(code, post.organisation()), sender, today);
         sending.passOn(successor, Actor.of(caller, EnumSet.of(Side.SENDER)));
         return forwarded;
     }

@@ -14,6 +14,9 @@ import kim.referral.payload.Payloads;
 @ApplicationScoped
 class LettingPayloadGo {
 
+    /** An answer is there to be read, also where the concept agrees nothing for questions [R13]. */
+    private static final int DAYS_OF_AN_ANSWER = 30;
+
     private final Payloads payloads;
     private final CurrentConcept concept;
     private final Clock clock;
@@ -40,7 +43,9 @@ class LettingPayloadGo {
     private int keptDays(Referral referral) {
         return switch (referral.status()) {
             case COMPLETED, FAILED ->
-                concept.today().payloadRetentionDays(referral.kind().name());
+                concept.today()
+                        .payloadRetentionDays(referral.kind().name())
+                        .orElse(referral.kind() == ReferralKind.INQUIRY ? DAYS_OF_AN_ANSWER : 0);
             case DRAFT, REQUESTED, ACCEPTED, IN_PROGRESS, ON_HOLD -> throw new IllegalStateException("still open");
             case REJECTED, FORWARDED, CANCELLED, WITHDRAWN, EXPIRED -> 0;
         };

@@ -1,5 +1,7 @@
 package kim.referral.referral;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param code of the code list
  * @param nextAppointment only where the client agreed that it is told
  */
-record Outcome(String code, @Nullable OffsetDateTime nextAppointment) {
+@Embeddable
+record Outcome(
+        @Column(name = "outcome") String code, @Nullable OffsetDateTime nextAppointment) {
 
     static final Outcome INFORMATION_GIVEN = new Outcome("INFORMATION_GIVEN", null);
     static final Outcome SERVICE_COMPLETED = new Outcome("SERVICE_COMPLETED", null);

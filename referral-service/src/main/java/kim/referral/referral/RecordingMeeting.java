@@ -28,7 +28,7 @@ class RecordingMeeting {
     @Transactional
     StepTaken record(ReferralId id, MeetingRequest request) {
         var referral = referrals.visible(id, caller);
-        if (!referral.isAgreed()) {
+        if (!referral.status().isAgreed()) {
             throw new StepRefused(new UnmetCondition(
                     "NOT_ACCEPTED",
                     "Vor der Annahme trifft man sich nicht",

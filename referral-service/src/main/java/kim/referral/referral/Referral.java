@@ -8,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -60,79 +59,53 @@ public class Referral extends KreisOwned {
     @Column(updatable = false)
     private @Nullable String originKreis;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Reason reason;
+    @Embedded
+    private @Nullable Explanation explanation;
 
-    private @Nullable String reasonText;
+    @Embedded
+    private @Nullable Outcome outcome;
 
-    private @Nullable String outcome;
-
-    private @Nullable OffsetDateTime nextAppointment;
+    @Embedded
+    private @Nullable Chase chase;
 
     private LocalDate requestedOn;
 
     private @Nullable LocalDate answeredOn;
 
-    private @Nullable LocalDate remindedOn;
-
-    private @Nullable LocalDate escalatedOn;
-
-    private @Nullable String answer;
-
     protected Referral() {}
 
-    private Referral(
+    /** The first of a chain, as {@link NewReferral} makes it. */
+    Referral(
             ReferralId id,
-            @Nullable Referral predecessor,
+            ReferralKind kind,
+            @Nullable Sender sender,
+            Recipient recipient,
+            Need need,
+            @Nullable CaseLink origin,
+            LocalDate today) {
+        this.id = id;
+        this.chain = id;
+        this.kind = kind;
+        this.sender = sender;
+        this.recipient = recipient;
+        this.need = need;
+        this.caseLink = origin;
+        this.requestedOn = today;
+    }
+
+    /** One that goes on from another, as {@link Successor} makes it. */
+    Referral(
+            ReferralId id,
+            Referral predecessor,
             ReferralKind kind,
             @Nullable Sender sender,
             Recipient recipient,
             Need need,
             LocalDate today) {
-        this.id = id;
-        this.chain = predecessor == null ? id : predecessor.chain;
-        this.predecessor = predecessor == null ? null : predecessor.id;
-        this.kind = kind;
-        this.sender = sender;
-        this.recipient = recipient;
-        this.need = need;
-        this.requestedOn = today;
-    }
-
-    /** Into KIM: it lands in clearing [Z2] [R14]. */
-    public static Referral intoKim(Sender sender, Need need, LocalDate today) {
-        return new Referral(ReferralId.next(), null, ReferralKind.ACCESS, sender, Recipient.clearing(), need, today);
-    }
-
-    /**
-     * From a case to a body that can help [P3].
-     *
-     * @param id given where the consent was checked
-     * @param sender unknown only when what should have gone along was gone, and nobody is asked
-     */
-    public static Referral linking(
-            ReferralId id, @Nullable Sender sender, Recipient recipient, Need need, CaseLink origin, LocalDate today) {
-        var referral = new Referral(id, null, ReferralKind.LINKING, sender, recipient, need, today);
-        referral.caseLink = origin;
-        return referral;
-    }
-
-    /** From post to post, with the steering of the case; it changes with the acceptance [Z6]. */
-    public static Referral handover(
-            ReferralId id, Sender sender, Recipient post, Need need, CaseLink origin, LocalDate today) {
-        var referral = new Referral(id, null, ReferralKind.HANDOVER, sender, post, need, today);
-        referral.caseLink = origin;
-        return referral;
-    }
-
-    /** [R13] A question to an authority; it names nobody. */
-    public static Referral inquiry(Sender sender, Recipient authority, Need need, LocalDate today) {
-        return new Referral(ReferralId.next(), null, ReferralKind.INQUIRY, sender, authority, need, today);
-    }
-
-    /** [R] The client goes there alone. */
-    public static Referral advice(Sender sender, Recipient body, Need need, LocalDate today) {
-        return new Referral(ReferralId.next(), null, ReferralKind.ADVICE, sender, body, need, today);
+        this(id, kind, sender, recipient, need, null, today);
+        this.chain = predecessor.chain;
+        this.predecessor = predecessor.id;
+        this.originKreis = predecessor.originKreis;
     }
 
     public StatusChanged request(Actor actor) {
@@ -165,8 +138,7 @@ public class Referral extends KreisOwned {
     /** [R6] Ends it well or not; the outcome is a code. */
     StatusChanged report(ReferralStatus end, Outcome reported, Actor actor) {
         var ended = moveTo(end, actor);
-        outcome = reported.code();
-        nextAppointment = reported.nextAppointment();
+        outcome = reported;
         return ended;
     }
 
@@ -198,58 +170,20 @@ public class Referral extends KreisOwned {
         return forwarded;
     }
 
-    /** The one that takes a forwarded need further in this Kreis. */
-    public Referral successorTo(Recipient next, Sender forwarding, LocalDate today) {
-        return successorTo(ReferralKind.FORWARDING, next, forwarding, today);
-    }
-
-    /** [R2] The client is advised to go elsewhere; what was asked here goes to nobody. */
-    public Referral adviceInstead(Recipient body, Sender advising, LocalDate today) {
-        return successorTo(ReferralKind.ADVICE, body, advising, today);
-    }
-
-    private Referral successorTo(ReferralKind as, Recipient next, Sender forwarding, LocalDate today) {
-        requireStatus(ReferralStatus.FORWARDED);
-        return followedBy(new Referral(ReferralId.next(), this, as, forwarding, next, need, today));
-    }
-
-    /** The one that takes it further in the Kreis to which it went: the same chain, as long as it has waited. */
-    Referral successorAbroad(Onward crossing, Sender forwarding, LocalDate today) {
-        requireStatus(ReferralStatus.FORWARDED);
-        var there = new Referral(
-                crossing.successor(),
-                this,
-                ReferralKind.FORWARDING,
-                forwarding,
-                Recipient.clearing(),
-                need.in(crossing.municipality()),
-                today);
-        there.originKreis = origin().ags();
-        return there;
-    }
-
-    /** [Z2] [R5] A post that says no, or nothing, does not end the need: it waits in clearing, as long as it has waited. */
-    Optional<Referral> returnToClearing(LocalDate today) {
-        return returns()
-                ? Optional.of(followedBy(new Referral(
-                        ReferralId.next(), this, ReferralKind.ACCESS, sender, Recipient.clearing(), need, today)))
-                : Optional.empty();
-    }
-
-    private boolean returns() {
-        return kind == ReferralKind.FORWARDING
-                && (status == ReferralStatus.REJECTED || status == ReferralStatus.EXPIRED);
-    }
-
-    private Referral followedBy(Referral successor) {
-        successor.originKreis = originKreis;
+    /** It goes on in this Kreis. */
+    Referral followedBy(Referral successor) {
         onward = Onward.here(successor.id);
         return successor;
     }
 
+    /** The chain began in another Kreis than the one in which it goes on from here. */
+    void beganIn(Kreis origin) {
+        originKreis = origin.ags();
+    }
+
     /** What rests on a consent that names its recipient is not handed on to another one [E4]. */
     private void requireInsideKim() {
-        if (kind != ReferralKind.ACCESS && kind != ReferralKind.FORWARDING) {
+        if (!kind.movesInsideKim()) {
             throw new StepRefused(new UnmetCondition(
                     "CONSENT_NAMES_RECIPIENT",
                     "Die Einwilligung nennt diesen Empfänger; bitte ablehnen, damit neu angefragt werden kann",
@@ -257,22 +191,14 @@ public class Referral extends KreisOwned {
         }
     }
 
-    /** [R5] The recipient is reminded, once. */
-    Optional<AnswerOverdue> remind(LocalDate today) {
-        if (remindedOn != null) {
+    /** [R5] The recipient is reminded, or coordination told; each once. */
+    Optional<AnswerOverdue> chase(AnswerOverdue.Level level, LocalDate today) {
+        var before = Optional.ofNullable(chase).orElse(Chase.NONE);
+        if (before.on(level).isPresent()) {
             return Optional.empty();
         }
-        remindedOn = today;
-        return Optional.of(new AnswerOverdue(this, AnswerOverdue.Level.REMINDED, today));
-    }
-
-    /** [R5] Coordination is told, once. */
-    Optional<AnswerOverdue> escalate(LocalDate today) {
-        if (escalatedOn != null) {
-            return Optional.empty();
-        }
-        escalatedOn = today;
-        return Optional.of(new AnswerOverdue(this, AnswerOverdue.Level.ESCALATED, today));
+        chase = before.with(level, today);
+        return Optional.of(new AnswerOverdue(this, level, today));
     }
 
     /** [R5] Nobody answered in time. */
@@ -283,19 +209,23 @@ public class Referral extends KreisOwned {
     }
 
     /** [R13] The answer to a question ends it. */
-    StatusChanged answerQuestion(String text, Actor actor) {
+    StatusChanged answerQuestion(Actor actor) {
         if (kind != ReferralKind.INQUIRY) {
             throw new StepRefused(
                     new UnmetCondition("NO_QUESTION", "Hier wurde nichts gefragt", "nothing was asked here"));
         }
-        var answered = report(ReferralStatus.COMPLETED, Outcome.INFORMATION_GIVEN, actor);
-        answer = text;
-        return answered;
+        return report(ReferralStatus.COMPLETED, Outcome.INFORMATION_GIVEN, actor);
     }
 
     /** Whether nobody takes it further from here: final, and no successor will have what went along. */
     boolean endsNeed() {
         return !status.isOpen() && status != ReferralStatus.FORWARDED && !returns();
+    }
+
+    /** [Z2] [R5] Whether it goes back to clearing: a post that says no, or nothing, does not end the need. */
+    boolean returns() {
+        return kind == ReferralKind.FORWARDING
+                && (status == ReferralStatus.REJECTED || status == ReferralStatus.EXPIRED);
     }
 
     /** [Z7] The recipient's case could not begin; the referral ends unless it had ended before. */
@@ -315,7 +245,7 @@ public class Referral extends KreisOwned {
 
     /** The recipient's case exists; the referral has done its work unless it had ended before. */
     public Optional<StatusChanged> becameCase(UUID caseId, Actor actor) {
-        caseLink = CaseLink.opened(caseId);
+        caseLink = CaseLink.to(caseId);
         return status.next().contains(ReferralStatus.COMPLETED)
                 ? Optional.of(moveTo(ReferralStatus.COMPLETED, actor))
                 : Optional.empty();
@@ -346,11 +276,10 @@ public class Referral extends KreisOwned {
     }
 
     private void explain(@Nullable Reason why, @Nullable String text) {
-        reason = why;
-        reasonText = text;
+        explanation = why == null ? null : new Explanation(why, text);
     }
 
-    private void requireStatus(ReferralStatus expected) {
+    void requireStatus(ReferralStatus expected) {
         if (status != expected) {
             throw new StepRefused(status, expected, status.next());
         }
@@ -393,7 +322,7 @@ public class Referral extends KreisOwned {
     }
 
     public Optional<Reason> reason() {
-        return Optional.ofNullable(reason);
+        return Optional.ofNullable(explanation).map(Explanation::reason);
     }
 
     public LocalDate requestedOn() {
@@ -405,7 +334,7 @@ public class Referral extends KreisOwned {
     }
 
     public Optional<String> reasonText() {
-        return Optional.ofNullable(reasonText);
+        return Optional.ofNullable(explanation).map(Explanation::text);
     }
 
     public Optional<Onward> onward() {
@@ -417,49 +346,24 @@ public class Referral extends KreisOwned {
         return originKreis == null ? kreis() : new Kreis(originKreis);
     }
 
-    /** Whether its sender leads a case that it rests on; others only became one. */
-    boolean comesFromCase() {
-        return switch (kind) {
-            case LINKING, HANDOVER, INQUIRY, ADVICE -> true;
-            case ACCESS, FORWARDING -> false;
-        };
-    }
-
     /** Whether who takes one of these sides of it works for KIM, and not for an authority or a service beside it. */
     boolean isInsideKim(Set<Side> sides) {
         var asSender = sides.contains(Side.SENDER) && sender != null && sender.isOfKim();
         return asSender || sides.contains(Side.RECIPIENT) && recipient.kind() == RecipientKind.POST;
     }
 
-    /** Whether both sides want it. */
-    boolean isAgreed() {
-        return status == ReferralStatus.ACCEPTED
-                || status == ReferralStatus.IN_PROGRESS
-                || status == ReferralStatus.ON_HOLD;
-    }
-
     /** Whether a post has said yes to it, whatever came of it later. */
     boolean isTakenOver() {
         return kind == ReferralKind.FORWARDING
-                && switch (status) {
-                    case ACCEPTED, IN_PROGRESS, ON_HOLD, COMPLETED, FAILED -> true;
-                    case DRAFT, REQUESTED, REJECTED, FORWARDED, CANCELLED, WITHDRAWN, EXPIRED -> false;
-                };
+                && (status.isAgreed() || status == ReferralStatus.COMPLETED || status == ReferralStatus.FAILED);
     }
 
-    public Optional<LocalDate> remindedOn() {
-        return Optional.ofNullable(remindedOn);
-    }
-
-    public Optional<LocalDate> escalatedOn() {
-        return Optional.ofNullable(escalatedOn);
-    }
-
-    Optional<String> answer() {
-        return Optional.ofNullable(answer);
+    /** [R5] When somebody was told that it waits. */
+    public Optional<LocalDate> chasedOn(AnswerOverdue.Level level) {
+        return Optional.ofNullable(chase).flatMap(chased -> chased.on(level));
     }
 
     Optional<Outcome> outcome() {
-        return Optional.ofNullable(outcome).map(code -> new Outcome(code, nextAppointment));
+        return Optional.ofNullable(outcome);
     }
 }

@@ -52,6 +52,11 @@ public enum ReferralStatus {
         return !next().isEmpty();
     }
 
+    /** Whether both sides want it, and it has not ended. */
+    boolean isAgreed() {
+        return this == ACCEPTED || this == IN_PROGRESS || this == ON_HOLD;
+    }
+
     /** What these sides may set next. */
     Set<ReferralStatus> openTo(Set<Side> sides) {
         var open = EnumSet.copyOf(sides.isEmpty() ? EnumSet.noneOf(ReferralStatus.class) : next());

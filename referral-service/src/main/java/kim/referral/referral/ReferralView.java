@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param toKreis in which Kreis that is, if not in this one
  * @param responsible who has taken it over, told to an authority or a service that referred into KIM [Z7]
  * @param remindedOn when the recipient was reminded of it [R5]
- * @param answer to a question [R13]
- * @param payload only for the recipient, only while it is open
+ * @param payload only for the recipient, only while it is open; a question and its answer for both sides [R13]
  */
 record ReferralView(
         UUID id,
@@ -42,7 +41,6 @@ record ReferralView(
         @Nullable String toKreis,
         @Nullable Recipient responsible,
         @Nullable LocalDate remindedOn,
-        @Nullable String answer,
         @Nullable List<Meeting> meetings,
         @Nullable List<StatusSet> history,
         @Nullable Payload payload,

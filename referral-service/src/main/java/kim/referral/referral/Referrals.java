@@ -112,7 +112,10 @@ public class Referrals implements PanacheRepositoryBase<Referral, ReferralId> {
 
     /** [R5] What coordination was told of, longest waiting first. */
     public List<Referral> escalated(UUID after, int limit) {
-        return find("status = 'REQUESTED' and escalatedOn is not null and id.id > ?1", Sort.ascending("id.id"), after)
+        return find(
+                        "status = 'REQUESTED' and chase.escalatedOn is not null and id.id > ?1",
+                        Sort.ascending("id.id"),
+                        after)
                 .page(0, limit)
                 .list();
     }

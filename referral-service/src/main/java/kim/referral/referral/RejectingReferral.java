@@ -33,9 +33,7 @@ class RejectingReferral {
         var today = LocalDate.now(clock);
         var rejected = step.take(
                 id, expected, (referral, actor) -> referral.reject(request.reason(), request.text(), actor, today));
-        referrals
-                .findById(id)
-                .returnToClearing(today)
+        Successor.inClearing(referrals.findById(id), today)
                 .ifPresent(need -> sending.passOn(need, Actor.of(Side.SENDER, "rejection")));
         return rejected;
     }

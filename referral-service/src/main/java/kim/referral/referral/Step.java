@@ -38,7 +38,7 @@ enum Step {
 
     private boolean fits(Referral referral) {
         return switch (this) {
-            case FORWARDING -> !referral.comesFromCase();
+            case FORWARDING -> !referral.kind().comesFromCase();
             case ANSWER -> referral.kind() == ReferralKind.INQUIRY;
             case ACCEPTANCE, REJECTION, PROGRESS, HOLD, OUTCOME, CANCELLATION -> true;
         };

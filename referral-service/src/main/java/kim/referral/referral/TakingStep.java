@@ -27,7 +27,7 @@ class TakingStep {
             ReferralId id, ExpectedVersion expected, BiFunction<Referral, Actor, StatusChanged> acceptance) {
         var referral = referrals.visible(id, caller);
         expected.mustMatch(referral);
-        if (!referral.isAgreed()) {
+        if (!referral.status().isAgreed()) {
             take(id, expected, acceptance);
         }
     }

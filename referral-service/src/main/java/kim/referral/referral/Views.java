@@ -96,8 +96,7 @@ class Views {
                 onward.map(Onward::successor).map(ReferralId::id).orElse(null),
                 onward.map(Onward::kreis).orElse(null),
                 whole ? responsible(referral, sides) : null,
-                referral.remindedOn().orElse(null),
-                referral.answer().orElse(null),
+                referral.chasedOn(AnswerOverdue.Level.REMINDED).orElse(null),
                 whole ? meetings.of(referral.id()) : null,
                 whole ? chronicle.of(referral.id()) : null,
                 whole ? payload(referral, sides) : null,
@@ -109,7 +108,7 @@ class Views {
      * it, nor to coordination, which saw the names in clearing and sees cases under pseudonyms [W].
      */
     private static Optional<CaseLink> ownCase(Referral referral, Set<Side> sides) {
-        return referral.comesFromCase() && sides.contains(Side.SENDER) ? referral.caseLink() : Optional.empty();
+        return referral.kind().comesFromCase() && sides.contains(Side.SENDER) ? referral.caseLink() : Optional.empty();
     }
 
     private @Nullable MatterView matter(@Nullable String code) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import kim.platform.Kreis;
 import kim.platform.KreisScope;
@@ -66,14 +67,14 @@ class ChasingAnswersTest {
         var id = sent(linking());
 
         chasing.on(MONDAY.plusDays(2), KREIS);
-        assertThat(read(id, Referral::remindedOn)).isEmpty();
+        assertThat(read(id, whenReminded())).isEmpty();
         chasing.on(MONDAY.plusDays(3), KREIS);
         chasing.on(MONDAY.plusDays(4), KREIS);
-        assertThat(read(id, Referral::remindedOn)).contains(MONDAY.plusDays(3));
-        assertThat(read(id, Referral::escalatedOn)).isEmpty();
+        assertThat(read(id, whenReminded())).contains(MONDAY.plusDays(3));
+        assertThat(read(id, whenEscalated())).isEmpty();
         chasing.on(MONDAY.plusDays(7), KREIS);
         chasing.on(MONDAY.plusDays(8), KREIS);
-        assertThat(read(id, Referral::escalatedOn)).contains(MONDAY.plusDays(7));
+        assertThat(read(id, whenEscalated())).contains(MONDAY.plusDays(7));
         assertThat(read(id, Referral::status)).isEqualTo(ReferralStatus.REQUESTED);
     }
 
@@ -97,7 +98,7 @@ class ChasingAnswersTest {
     @DisplayName(
             "[R5] what clearing had assigned goes back to clearing when the post stays silent; there nothing expires")
     void backToClearing() {
-        var access = Referral.intoKim(CARRIER, need(), MONDAY);
+        var access = NewReferral.intoKim(CARRIER, need(), MONDAY);
         sent(access);
         var asked = scope.in(KREIS, () -> assigned(access.id()));
 
@@ -121,7 +122,7 @@ class ChasingAnswersTest {
 
         chasing.on(MONDAY.plusDays(20), KREIS);
         assertThat(read(id, Referral::status)).isEqualTo(ReferralStatus.ACCEPTED);
-        assertThat(read(id, Referral::remindedOn)).isEmpty();
+        assertThat(read(id, whenReminded())).isEmpty();
     }
 
     private List<Referral> waitingOf(Referral access) {
@@ -136,14 +137,14 @@ class ChasingAnswersTest {
     private ReferralId assigned(ReferralId id) {
         var access = referrals.findById(id);
         access.forward(null, new Actor(EnumSet.of(Side.RECIPIENT), "test", null), MONDAY);
-        var successor = access.successorTo(
-                Recipient.post(new PostCode("asked"), new OrganisationCode("carrier")), CARRIER, MONDAY);
+        var successor = Successor.forwarded(
+                access, Recipient.post(new PostCode("asked"), new OrganisationCode("carrier")), CARRIER, MONDAY);
         sending.passOn(successor, SENDER);
         return successor.id();
     }
 
     private static Referral linking() {
-        return Referral.linking(
+        return NewReferral.linking(
                 ReferralId.next(),
                 CARRIER,
                 Recipient.body(RecipientKind.ABH, new OrganisationCode("abh")),
@@ -159,6 +160,14 @@ class ChasingAnswersTest {
     private ReferralId sent(Referral referral) {
         scope.in(KREIS, () -> sending.send(referral, new AuthorityRequest(null, null, List.of()), SENDER));
         return referral.id();
+    }
+
+    private static Function<Referral, Optional<LocalDate>> whenReminded() {
+        return referral -> referral.chasedOn(AnswerOverdue.Level.REMINDED);
+    }
+
+    private static Function<Referral, Optional<LocalDate>> whenEscalated() {
+        return referral -> referral.chasedOn(AnswerOverdue.Level.ESCALATED);
     }
 
     private <T> T read(ReferralId id, Function<Referral, T> what) {

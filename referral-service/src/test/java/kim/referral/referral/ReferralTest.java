@@ -44,7 +44,7 @@ class ReferralTest {
         var successor = assigned(inClearing());
         successor.reject(Reason.NO_CAPACITY, null, recipient(), FRIDAY);
 
-        var again = successor.returnToClearing(FRIDAY).orElseThrow();
+        var again = Successor.inClearing(successor, FRIDAY).orElseThrow();
 
         assertThat(again.kind()).isEqualTo(ReferralKind.ACCESS);
         assertThat(again.recipient()).isEqualTo(Recipient.clearing());
@@ -57,7 +57,7 @@ class ReferralTest {
     void onlyRejectedReturns() {
         var successor = assigned(inClearing());
 
-        assertThat(successor.returnToClearing(FRIDAY)).isEmpty();
+        assertThat(Successor.inClearing(successor, FRIDAY)).isEmpty();
     }
 
     @Test
@@ -85,14 +85,14 @@ class ReferralTest {
 
     private static Referral inClearing() {
         var need = new Need("05358048", "REGISTRATION_OFFICE", null, 4, MONDAY);
-        var access = Referral.intoKim(OFFICE, need, MONDAY);
+        var access = NewReferral.intoKim(OFFICE, need, MONDAY);
         access.request(sender());
         return access;
     }
 
     private static Referral assigned(Referral access) {
         access.forward(null, recipient(), FRIDAY);
-        var successor = access.successorTo(POST, COORDINATION, FRIDAY);
+        var successor = Successor.forwarded(access, POST, COORDINATION, FRIDAY);
         successor.request(sender());
         return successor;
     }

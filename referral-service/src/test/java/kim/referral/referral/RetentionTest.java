@@ -98,7 +98,7 @@ class RetentionTest {
     private ReferralId sent() {
         return scope.in(KREIS, () -> {
             var today = LocalDate.now(clock);
-            var referral = Referral.linking(
+            var referral = NewReferral.linking(
                     ReferralId.next(),
                     new Sender(OrganisationKind.CARRIER, new OrganisationCode("carrier"), new PostCode("post")),
                     Recipient.body(RecipientKind.ABH, new OrganisationCode("abh")),
