@@ -13,9 +13,12 @@ import kim.demo.form.Admission;
 import kim.demo.form.Consent;
 import kim.demo.form.Conversation;
 import kim.demo.form.FiledInstrument;
+import kim.demo.form.Goal;
 import kim.demo.form.Household;
+import kim.demo.form.Measure;
 import kim.demo.form.NewCase;
 import kim.demo.form.Person;
+import kim.demo.form.Sharing;
 
 /** A case that a test leads from day to day, as the holder of its post would by the API alone. */
 final class Life {
@@ -81,6 +84,56 @@ final class Life {
 
     Answer enter(LocalDate day, String phase) {
         return change(day, "phase", Map.of("to", phase)).expect(200);
+    }
+
+    /** In case management, with its forms signed and the first conversation held: from here on it can be planned. */
+    void openForPlanning(LocalDate day, Person... people) {
+        open(day, people);
+        talk(day, "OFFICE", "RESIDENCE");
+        admit(day);
+        fileMandatory(day, "CLARIFICATION");
+        enter(day, "ASSESSMENT");
+    }
+
+    /** @return its id */
+    String goal(LocalDate day, String field, String specific) {
+        var goal = new Goal(
+                field,
+                specific,
+                "Der Bescheid liegt vor",
+                "Davon hängt alles andere ab",
+                day.plusMonths(6),
+                "HIGH",
+                true);
+        return add(day, "goals", goal).expect(201).text("/id");
+    }
+
+    /**
+     * That a service is to carry out.
+     *
+     * @return its id
+     */
+    String measure(LocalDate day, String goal, String what) {
+        return add(day, "goals/" + goal + "/measures", new Measure(what, "SERVICE", day.plusMonths(3)))
+                .expect(201)
+                .text("/id");
+    }
+
+    /** @return the id of the consent */
+    String consentTo(LocalDate day, String recipient, String... categories) {
+        var signed = Consent.onPaper(day, "ara", "akte/" + UUID.randomUUID());
+        return add(day, "consents", Sharing.with(recipient, List.of(categories), signed))
+                .expect(201)
+                .text("/id");
+    }
+
+    /** What becomes of the request to link the measure. */
+    Answer refer(LocalDate day, String measure, Object link) {
+        return add(day, "measures/" + measure + "/referral", link);
+    }
+
+    Answer measure(LocalDate day, String measure) {
+        return caseManager(day).get("/cases/%s/measures/%s", id, measure).expect(200);
     }
 
     Answer close(LocalDate day, String reason) {

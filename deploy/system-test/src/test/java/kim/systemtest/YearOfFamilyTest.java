@@ -6,15 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import kim.demo.check.Patience;
 import kim.demo.client.Answer;
 import kim.demo.client.Visitor;
 import kim.demo.concept.KimKreis;
-import kim.demo.form.Consent;
 import kim.demo.form.Link;
 import kim.demo.form.Person;
-import kim.demo.form.Sharing;
 import kim.demo.form.SpokenLanguage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -39,8 +36,9 @@ class YearOfFamilyTest {
     private static final LocalDate REASSESSED = BEGUN.plusMonths(6);
     private static final LocalDate HANDED_OVER = BEGUN.plusMonths(8);
     private static final LocalDate EVALUATED = BEGUN.plusMonths(12);
-    private static final List<String> EVERYTHING =
-            List.of("IDENTITY", "CONTACT", "HOUSEHOLD", "RESIDENCE", "LANGUAGE", "LIVELIHOOD");
+    private static final String[] EVERYTHING = {
+        "IDENTITY", "CONTACT", "HOUSEHOLD", "RESIDENCE", "LANGUAGE", "LIVELIHOOD"
+    };
 
     private final MainJob job;
     private final Life life;
@@ -80,10 +78,10 @@ class YearOfFamilyTest {
                 .expect(201);
         life.fileMandatory(PLANNED, "ASSESSMENT");
         life.enter(PLANNED, "SERVICE_PLANNING");
-        residence.is(goal("RESIDENCE", "Die Familie hat einen Titel nach § 25b"));
-        livelihood.is(goal("LIVELIHOOD", "Die Mutter lebt von eigenem Einkommen"));
-        application.is(measure(residence.get(), "Antrag bei der Ausländerbehörde stellen"));
-        advice.is(measure(livelihood.get(), "Die Einbürgerung der Tochter klären"));
+        residence.is(life.goal(PLANNED, "RESIDENCE", "Die Familie hat einen Titel nach § 25b"));
+        livelihood.is(life.goal(PLANNED, "LIVELIHOOD", "Die Mutter lebt von eigenem Einkommen"));
+        application.is(life.measure(PLANNED, residence.get(), "Antrag bei der Ausländerbehörde stellen"));
+        advice.is(life.measure(PLANNED, livelihood.get(), "Die Einbürgerung der Tochter klären"));
 
         var paper = life.caseManager(PLANNED)
                 .get("/cases/%s/plan.pdf", life.id())
@@ -169,10 +167,10 @@ class YearOfFamilyTest {
     @Test
     @DisplayName("[Z6] [C6] the Caritas is asked to lead the case; until it accepts, the Diakonie does")
     void offered() {
-        consentTo(CARITAS, HANDED_OVER);
+        life.consentTo(HANDED_OVER, CARITAS, EVERYTHING);
         var offer = Map.of("post", SUCCESSOR, "clientAgrees", true, "reason", "Umzug in den Südkreis");
         handover.is(life.add(HANDED_OVER, "handovers", offer).expect(201).text("/id"));
-        asked(caritas(HANDED_OVER), handover.get());
+        Asked.at(caritas(HANDED_OVER), handover.get());
         assertThat(life.read(HANDED_OVER).text("/post")).isEqualTo(POST);
         caritas(HANDED_OVER).get("/cases/%s", life.id()).expect(404);
     }
@@ -182,7 +180,7 @@ class YearOfFamilyTest {
     @DisplayName(
             "[Z6] [W4] with its acceptance the case is the Caritas's, notes and all, and the Diakonie sees it no more")
     void handedOver() {
-        accept(caritas(HANDED_OVER), handover.get());
+        Asked.at(caritas(HANDED_OVER), handover.get()).accept();
         var seen = Patience.SHORT.until(
                 "the case changes hands",
                 () -> caritas(HANDED_OVER).get("/cases/%s", life.id()).send(),
@@ -238,68 +236,18 @@ class YearOfFamilyTest {
         return Map.of("goalId", goal, "attainment", attainment);
     }
 
-    private String goal(String field, String specific) {
-        var goal = Map.of(
-                "field",
-                field,
-                "specific",
-                specific,
-                "measurable",
-                "Der Bescheid liegt vor",
-                "relevance",
-                "Davon hängt alles andere ab",
-                "dueOn",
-                PLANNED.plusMonths(6).toString(),
-                "priority",
-                "HIGH",
-                "clientAgrees",
-                true);
-        return life.add(PLANNED, "goals", goal).expect(201).text("/id");
-    }
-
-    private String measure(String goal, String what) {
-        var measure = Map.of(
-                "what", what, "by", "SERVICE", "dueOn", PLANNED.plusMonths(3).toString());
-        return life.add(PLANNED, "goals/" + goal + "/measures", measure)
-                .expect(201)
-                .text("/id");
-    }
-
     private void refer(String measure, String authority, String matter, String outcome) {
-        consentTo(authority, LINKED);
+        life.consentTo(LINKED, authority, EVERYTHING);
         var link = new Link(authority, matter, Map.of(), List.of("IDENTITY"));
-        var referral = life.add(LINKED, "measures/" + measure + "/referral", link)
-                .expect(201)
-                .text("/referralId");
+        var referral = life.refer(LINKED, measure, link).expect(201).text("/referralId");
         var clerk = job.kim().as(life.concept().clerk(authority)).on(LINKED.plusDays(3));
-        asked(clerk, referral);
-        accept(clerk, referral);
-        clerk.post("/referrals/%s/outcome", referral)
-                .ifMatch("*")
-                .body(Map.of("outcome", outcome, "status", "COMPLETED"))
-                .expect(200);
+        var asked = Asked.at(clerk, referral);
+        asked.accept();
+        asked.complete(outcome);
         Patience.SHORT.until(
                 "the measure follows",
-                () -> life.caseManager(LINKED.plusDays(4))
-                        .get("/cases/%s/measures/%s", life.id(), measure)
-                        .expect(200),
+                () -> life.measure(LINKED.plusDays(4), measure),
                 followed -> followed.text("/state").equals("DONE"));
-    }
-
-    private void consentTo(String recipient, LocalDate day) {
-        var signed = Consent.onPaper(day, "ara", "akte/" + UUID.randomUUID());
-        life.add(day, "consents", Sharing.with(recipient, EVERYTHING, signed)).expect(201);
-    }
-
-    private static void asked(Visitor recipient, String referral) {
-        Patience.SHORT.until(
-                "the referral arrives",
-                () -> recipient.get("/referrals/%s", referral).send(),
-                answer -> answer.status() == 200);
-    }
-
-    private static void accept(Visitor recipient, String referral) {
-        recipient.post("/referrals/%s/acceptance", referral).ifMatch("*").expect(200);
     }
 
     private Answer step(String step, Object body) {

@@ -1,0 +1,101 @@
+package kim.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kim.demo.check.Patience;
+import kim.demo.client.Visitor;
+import kim.demo.concept.KimKreis;
+import kim.demo.form.Person;
+import kim.demo.form.SpokenLanguage;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Before anybody applies, the case manager asks the town's naturalisation office, and nobody is named. */
+@Order(23)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OnTheWholeStack.class)
+class QuestionWithoutNameTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 12);
+    private static final String EBH = "ebh-stadt-dueren";
+    private static final String QUESTION = "Zählt eine Duldung von 2016 bis 2018 als Voraufenthalt?";
+    private static final String ANSWER = "Nein, angerechnet wird nur die Zeit mit einem Titel.";
+
+    private final MainJob job;
+    private final Life life;
+    private final Told<String> inquiry = new Told<>();
+
+    QuestionWithoutNameTest(MainJob job) {
+        this.job = job;
+        this.life = new Life(job.kim(), KimKreis.DUEREN, "diakonie-juelich-welcome-1", "WELCOME");
+    }
+
+    @Order(1)
+    @Test
+    @DisplayName("[R13] a case asks the EBH of the Stadt Düren without a name")
+    void asked() {
+        life.open(DAY, client());
+        var question = Map.of("caseId", life.id(), "organisation", EBH, "matter", "EBH_STAG_10", "question", QUESTION);
+        inquiry.is(Patience.SHORT
+                .until(
+                        "the case is known to who asks for it",
+                        () -> life.caseManager(DAY)
+                                .post("/inquiries")
+                                .body(question)
+                                .send(),
+                        answer -> answer.status() == 201)
+                .text("/id"));
+    }
+
+    @Order(2)
+    @Test
+    @DisplayName(
+            "[R13] [C8] the EBH reads the question, and neither who nor which case is behind it; the one of the Kreis nothing")
+    void readWithoutName() {
+        var read = Asked.at(clerk(EBH), inquiry.get()).read();
+
+        assertThat(read.text("/kind")).isEqualTo("INQUIRY");
+        assertThat(read.text("/persons")).isEqualTo("0");
+        assertThat(read.text("/payload/text")).isEqualTo(QUESTION);
+        assertThat(read.body()).doesNotContain(life.id(), "caseId", "Melnychukova", "Yevhenara");
+        clerk("ebh-dueren").get("/referrals/%s", inquiry.get()).expect(404);
+    }
+
+    @Order(3)
+    @Test
+    @DisplayName("[R13] it answers, and with the answer the question is settled")
+    void answered() {
+        var answered = Asked.at(clerk(EBH), inquiry.get())
+                .step("answer")
+                .body(Map.of("answer", ANSWER))
+                .expect(200);
+
+        assertThat(answered.text("/status")).isEqualTo("COMPLETED");
+        assertThat(Asked.at(life.caseManager(DAY), inquiry.get()).read().text("/payload/answer"))
+                .isEqualTo(ANSWER);
+    }
+
+    private Visitor clerk(String authority) {
+        return job.kim().as(life.concept().clerk(authority)).on(DAY);
+    }
+
+    private static Person client() {
+        return new Person(
+                "Yevhenara",
+                "Melnychukova",
+                LocalDate.of(1979, 1, 30),
+                "FEMALE",
+                List.of("166"),
+                List.of(new SpokenLanguage("ukr", false)),
+                "05358008",
+                "AUFENTHG_24",
+                "SGB2",
+                null);
+    }
+}
