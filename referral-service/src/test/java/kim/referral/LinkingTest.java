@@ -301,9 +301,12 @@ class LinkingTest {
                 .body("kind", equalTo("LINKING"))
                 .body("sender.post", equalTo(POST))
                 .body("caseId", equalTo(preparation.caseId().toString()));
-        assertThat(kafka.heardOf(preparation.referral().toString()))
-                .extracting(event -> event.path("kind").asText())
-                .containsOnly("LINKING");
+        await().atMost(ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(kafka.heardOf(preparation.referral().toString()))
+                                .extracting(event -> event.path("kind").asText() + " "
+                                        + event.path("status").asText())
+                                .containsExactly("LINKING REQUESTED", "LINKING ACCEPTED", "LINKING COMPLETED"));
     }
 
     @Test
