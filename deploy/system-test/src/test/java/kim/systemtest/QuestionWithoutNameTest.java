@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class QuestionWithoutNameTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 2, 12);
+    private static final String POST = "diakonie-juelich-welcome-1";
     private static final String EBH = "ebh-stadt-dueren";
     private static final String QUESTION = "Zählt eine Duldung von 2016 bis 2018 als Voraufenthalt?";
     private static final String ANSWER = "Nein, angerechnet wird nur die Zeit mit einem Titel.";
@@ -33,7 +34,7 @@ class QuestionWithoutNameTest {
 
     QuestionWithoutNameTest(MainJob job) {
         this.job = job;
-        this.life = new Life(job.kim(), KimKreis.DUEREN, "diakonie-juelich-welcome-1", "WELCOME");
+        this.life = new Life(job.kim(), KimKreis.DUEREN, POST, "WELCOME");
     }
 
     @Order(1)
@@ -41,7 +42,8 @@ class QuestionWithoutNameTest {
     @DisplayName("[R13] a case asks the EBH of the Stadt Düren without a name")
     void asked() {
         life.open(DAY, client());
-        var question = Map.of("caseId", life.id(), "organisation", EBH, "matter", "EBH_STAG_10", "question", QUESTION);
+        var question = Map.of(
+                "post", POST, "caseId", life.id(), "organisation", EBH, "matter", "EBH_STAG_10", "question", QUESTION);
         inquiry.is(Patience.SHORT
                 .until(
                         "the case is known to who asks for it",

@@ -37,7 +37,10 @@ class WhoCanHelpTest {
                 .doesNotContain("Migrationsberatung für erwachsene Zugewanderte (MBE)");
         assertThat(matches)
                 .allSatisfy(match -> assertThat(reasons(match)).isNotEmpty().noneMatch(String::isBlank));
-        assertThat(reasons(matches.getFirst())).contains("in Jülich");
+        assertThat(matches)
+                .filteredOn(match -> match.path("name").asText().equals("Jugendmigrationsdienst (JMD) Jülich"))
+                .singleElement()
+                .satisfies(match -> assertThat(reasons(match)).contains("Schule", "in Jülich"));
     }
 
     @Order(2)
