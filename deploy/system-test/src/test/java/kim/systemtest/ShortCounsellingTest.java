@@ -73,7 +73,9 @@ class ShortCounsellingTest {
         assertThat(closed.text("/status")).isEqualTo("CLOSED");
         assertThat(closed.text("/episodes/0/conversations")).isEqualTo("2");
         assertThat(closed.text("/episodes/0/early")).isEqualTo("false");
-        assertThat(rels(closed)).containsExactly("reopen");
+        // Work on the case is over; what concerns the people themselves stays open to them.
+        assertThat(rels(closed))
+                .containsExactlyInAnyOrder("reopen", "protect-member", "request-disclosure", "withdraw-consent");
     }
 
     @Order(4)
