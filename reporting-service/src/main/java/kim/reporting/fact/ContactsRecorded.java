@@ -1,7 +1,9 @@
 package kim.reporting.fact;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import kim.platform.event.CloudEvent;
@@ -15,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ContactsRecorded extends FactWriter<ContactsRecorded.ContactRecorded> {
 
-    ContactsRecorded(Arrivals arrivals, Jdbi database) {
+    private final ZoneId zone;
+
+    ContactsRecorded(Arrivals arrivals, Jdbi database, Clock clock) {
         super(Topic.CASES, "kim.case.contact-recorded.v1", ContactRecorded.class, arrivals, database);
+        this.zone = clock.getZone();
     }
 
     record ContactRecorded(
@@ -36,9 +41,11 @@ class ContactsRecorded extends FactWriter<ContactsRecorded.ContactRecorded> {
     void write(ContactRecorded contact, CloudEvent event, Handle handle) {
         handle.createUpdate("""
                         insert into contact (contact_id, kreis, case_id, episode, on_day, sequence, channel,
-                                             duration_minutes, interpretation, accompaniment, no_show, topics, told_by)
+                                             duration_minutes, interpretation, accompaniment, no_show, topics, entered_on,
+                                             told_by)
                         values (:contact, current_setting('kim.kreis'), :case, :episode, :on, :sequence, :channel,
-                                :duration, :interpretation, :accompaniment, :noShow, :topics, :event)
+                                :duration, :interpretation, :accompaniment, :noShow, :topics, :enteredOn,
+                                :event)
                         on conflict do nothing""")
                 .bind("contact", contact.contactId())
                 .bind("case", contact.caseId())
@@ -51,6 +58,7 @@ class ContactsRecorded extends FactWriter<ContactsRecorded.ContactRecorded> {
                 .bind("accompaniment", contact.accompaniment())
                 .bind("noShow", contact.noShow())
                 .bindArray("topics", String.class, contact.topics())
+                .bind("enteredOn", LocalDate.ofInstant(event.occurred(), zone))
                 .bind("event", event.id())
                 .execute();
     }

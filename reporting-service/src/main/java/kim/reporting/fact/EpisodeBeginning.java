@@ -1,6 +1,5 @@
 package kim.reporting.fact;
 
-import java.util.Objects;
 import java.util.UUID;
 import kim.platform.event.CloudEvent;
 import kim.platform.event.Topic;
@@ -19,7 +18,7 @@ abstract class EpisodeBeginning extends FactWriter<EpisodeBegun> {
     void write(EpisodeBegun begun, CloudEvent event, Handle handle) {
         writeEpisode(begun, event.id(), handle);
         writeFirstLeg(begun, event.id(), handle);
-        writePersons(begun, handle);
+        new Persons(begun.caseId(), begun.episode(), event.id(), handle).write(begun.persons(), begun.openedOn());
     }
 
     private static void writeEpisode(EpisodeBegun begun, UUID event, Handle handle) {
@@ -57,29 +56,5 @@ abstract class EpisodeBeginning extends FactWriter<EpisodeBegun> {
                 .bind("openedOn", begun.openedOn())
                 .bind("event", event)
                 .execute();
-    }
-
-    private static void writePersons(EpisodeBegun begun, Handle handle) {
-        if (begun.persons().isEmpty()) {
-            return;
-        }
-        var batch = handle.prepareBatch("""
-                insert into person_in_episode (kreis, case_id, episode, person_ref, birth_year, gender,
-                                               nationality_group, residence_group, benefit_sphere)
-                values (current_setting('kim.kreis'), :case, :episode, :person, :birthYear, :gender,
-                        :nationalityGroup, :residenceGroup, :benefitSphere)
-                on conflict do nothing""");
-        for (var person : begun.persons()) {
-            batch.bind("case", begun.caseId())
-                    .bind("episode", begun.episode())
-                    .bind("person", person.personRef())
-                    .bind("birthYear", person.birthYear())
-                    .bind("gender", Objects.requireNonNullElse(person.gender(), "UNKNOWN"))
-                    .bind("nationalityGroup", person.nationalityGroup())
-                    .bind("residenceGroup", person.residenceGroup())
-                    .bind("benefitSphere", person.benefitSphere())
-                    .add();
-        }
-        batch.execute();
     }
 }

@@ -23,14 +23,4 @@ record EpisodeBegun(
         LocalDate openedOn,
         @Nullable UUID referralId,
         String householdKind,
-        List<Person> persons) {
-
-    /** A person as statistics know them [D4]. */
-    record Person(
-            UUID personRef,
-            @Nullable Integer birthYear,
-            @Nullable String gender,
-            String nationalityGroup,
-            String residenceGroup,
-            String benefitSphere) {}
-}
+        List<Person> persons) {}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Every indicator there is [M2], in the order of the catalogue; read once at start, and a mistake in one stops it. */
@@ -20,9 +21,8 @@ public class Catalogue {
     /** The edition that reports name; a change of a formula is a new one. */
     public static final String EDITION = "1";
 
-    private static final List<String> CODES = List.of(
-            "I01", "I02", "I03", "I04", "I05", "I07", "I08", "I09", "I10", "I12", "I14", "I15", "I16", "I17", "I18",
-            "I23");
+    private static final List<String> CODES =
+            IntStream.rangeClosed(1, 26).mapToObj("I%02d"::formatted).toList();
 
     private final List<Indicator> indicators;
 
@@ -31,12 +31,23 @@ public class Catalogue {
         indicators = CODES.stream().map(code -> read(code, Indicator.class)).toList();
     }
 
-    public Stream<Indicator> all() {
+    /** Those that cannot be counted yet among them. */
+    public Stream<Indicator> declared() {
         return indicators.stream();
     }
 
+    /** Those that can be counted. */
+    public Stream<Indicator> all() {
+        return declared().filter(Indicator::isFed);
+    }
+
+    /** Those of which reports tell something. */
+    public Stream<Indicator> reported() {
+        return all().filter(indicator -> !indicator.internal());
+    }
+
     public Optional<Indicator> find(String code) {
-        return all().filter(indicator -> indicator.code().equals(code)).findFirst();
+        return declared().filter(indicator -> indicator.code().equals(code)).findFirst();
     }
 
     static <T> T read(String name, Class<T> type) {

@@ -14,6 +14,7 @@ public enum Dimension {
     FOCUS_AREA("focusArea", "Schwerpunkt", "Focus area"),
     TYPE("type", "Falltyp", "Case type"),
     POST("post", "Stelle", "Post"),
+    BUILDING_BLOCK("buildingBlock", "Baustein", "Building block"),
     AGE_BAND("ageBand", "Altersgruppe", "Age band"),
     GENDER("gender", "Geschlecht", "Gender"),
     NATIONALITY_GROUP("nationalityGroup", "Staatsangehörigkeit (Gruppe)", "Nationality (group)"),
@@ -21,6 +22,8 @@ public enum Dimension {
     BENEFIT_SPHERE("benefitSphere", "Rechtskreis der Leistungen", "Benefit sphere"),
     ACCESS_ROUTE("accessRoute", "Zugangsweg", "Access route"),
     CHANNEL("channel", "Kontaktweg", "Channel"),
+    FIELD("field", "Handlungsfeld", "Field of action"),
+    INTERFACE("interface", "Schnittstelle", "Interface"),
     RECIPIENT_KIND("recipientKind", "Art des Empfängers", "Kind of recipient"),
     MATTER("matter", "Rechtliches Anliegen", "Legal matter"),
     REASON("reason", "Grund des Abschlusses", "Reason of closure");
@@ -54,8 +57,9 @@ public enum Dimension {
     /** Whether its values are the same in every Kreis, so that numbers of several Kreise may be added up. */
     public boolean meansTheSameEverywhere() {
         return switch (this) {
-            case KREIS, DISTRICT, MUNICIPALITY, CARRIER, FOCUS_AREA, POST -> false;
+            case KREIS, DISTRICT, MUNICIPALITY, CARRIER, FOCUS_AREA, POST, INTERFACE -> false;
             case TYPE,
+                    BUILDING_BLOCK,
                     AGE_BAND,
                     GENDER,
                     NATIONALITY_GROUP,
@@ -63,10 +67,16 @@ public enum Dimension {
                     BENEFIT_SPHERE,
                     ACCESS_ROUTE,
                     CHANNEL,
+                    FIELD,
                     RECIPIENT_KIND,
                     MATTER,
                     REASON -> true;
         };
+    }
+
+    /** Figures by post are employee data [D7], and who works with whom is the Kreis's own affair. */
+    public boolean leavesTheKreis() {
+        return this != POST && this != INTERFACE && this != BUILDING_BLOCK;
     }
 
     public Wording title() {

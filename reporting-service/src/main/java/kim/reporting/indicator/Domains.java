@@ -35,7 +35,7 @@ public class Domains {
     /** The values of a dimension, in the order of tables. */
     public List<DomainValue> of(Dimension dimension, Concept concept) {
         return switch (dimension) {
-            case KREIS -> List.of();
+            case KREIS, INTERFACE -> List.of();
             case DISTRICT ->
                 and(
                         concept.districts().stream()
@@ -56,10 +56,12 @@ public class Domains {
                         .toList();
             case BENEFIT_SPHERE -> list(CodeList.BENEFIT_SPHERES, code -> true);
             case ACCESS_ROUTE -> list(CodeList.ACCESS_ROUTES, concept.accessRoutes()::contains);
+            case FIELD -> list(CodeList.TOPICS, code -> true);
             case REASON -> list(CodeList.CLOSURE_REASONS, code -> true);
             case MATTER ->
                 and(list(CodeList.LEGAL_MATTERS, code -> goesToAuthority(code, concept)).stream(), NO_MATTER);
-            case AGE_BAND, GENDER, NATIONALITY_GROUP, RESIDENCE_GROUP, CHANNEL, RECIPIENT_KIND -> fixed(dimension);
+            case BUILDING_BLOCK, AGE_BAND, GENDER, NATIONALITY_GROUP, RESIDENCE_GROUP, CHANNEL, RECIPIENT_KIND ->
+                fixed(dimension);
         };
     }
 

@@ -1,8 +1,6 @@
 package kim.reporting.indicator;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import kim.platform.Wording;
 import kim.reporting.disclosure.Balance;
@@ -15,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules of the handbook that it follows
  * @param dimensions what coordinators may break it down by
  * @param published the dimensions of the tables that leave the Kreis, one each; figures by post never do [D7]
+ * @param internal whether no report tells it, the whole Kreis's number neither
+ * @param notYetFed what of it cannot be counted, because no service tells it yet
  * @param rows SQL: one row for each thing that is counted in the period {@code :from} to {@code :to}, with a column for
  *     each dimension
  * @param equations what must hold in every row [M8]
@@ -31,6 +31,8 @@ public record Indicator(
         List<String> rules,
         List<Dimension> dimensions,
         List<Dimension> published,
+        boolean internal,
+        @Nullable Wording notYetFed,
         String rows,
         List<Measure> measures,
         List<Equation> equations,
@@ -40,7 +42,7 @@ public record Indicator(
         List<Balance> bounds) {
 
     public Indicator {
-        if (!EnumSet.copyOf(dimensions).containsAll(published) || published.contains(Dimension.POST)) {
+        if (!dimensions.containsAll(published) || !published.stream().allMatch(Dimension::leavesTheKreis)) {
             throw new IllegalArgumentException(code + " is published by what it may not be");
         }
     }
@@ -78,7 +80,8 @@ public record Indicator(
                         && equation.right().contains(part.code()));
     }
 
-    Set<Dimension> allowed() {
-        return EnumSet.copyOf(dimensions);
+    /** Whether there is anything of it to count. */
+    public boolean isFed() {
+        return !measures.isEmpty();
     }
 }

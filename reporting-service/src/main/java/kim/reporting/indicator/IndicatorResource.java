@@ -22,7 +22,7 @@ class IndicatorResource {
     @GET
     @Operation(operationId = "listIndicators", summary = "Katalog der Kennzahlen")
     public List<IndicatorView> list() {
-        return catalogue.all().map(IndicatorView::of).toList();
+        return catalogue.declared().map(IndicatorView::of).toList();
     }
 
     @GET

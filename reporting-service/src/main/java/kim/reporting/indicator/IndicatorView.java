@@ -2,8 +2,14 @@ package kim.reporting.indicator;
 
 import java.util.List;
 import kim.platform.Wording;
+import org.jspecify.annotations.Nullable;
 
-/** What the catalogue tells of an indicator. */
+/**
+ * What the catalogue tells of an indicator.
+ *
+ * @param published the dimensions by which reports break it down; none where it stays in the Kreis
+ * @param notYetFed what of it cannot be counted yet
+ */
 record IndicatorView(
         String code,
         Wording title,
@@ -11,7 +17,8 @@ record IndicatorView(
         List<String> rules,
         List<MeasureView> measures,
         List<DimensionView> dimensions,
-        List<String> published) {
+        List<String> published,
+        @Nullable Wording notYetFed) {
 
     record MeasureView(String code, Wording title, String unit) {
 
@@ -33,6 +40,7 @@ record IndicatorView(
                 indicator.dimensions().stream()
                         .map(dimension -> new DimensionView(dimension.code(), dimension.title()))
                         .toList(),
-                indicator.published().stream().map(Dimension::code).toList());
+                indicator.published().stream().map(Dimension::code).toList(),
+                indicator.notYetFed());
     }
 }

@@ -13,7 +13,8 @@ import kim.reporting.disclosure.CellId;
 @JsonSubTypes({
     @JsonSubTypes.Type(Measure.Count.class),
     @JsonSubTypes.Type(Measure.Percentage.class),
-    @JsonSubTypes.Type(Measure.Quantile.class)
+    @JsonSubTypes.Type(Measure.Quantile.class),
+    @JsonSubTypes.Type(Measure.Amount.class)
 })
 public sealed interface Measure {
 
@@ -81,4 +82,11 @@ public sealed interface Measure {
      * @param at the share; a half is the median
      */
     record Quantile(String code, Wording title, Unit unit, String sql, String restsOn, double at) implements Measure {}
+
+    /**
+     * What is no count and rests on none, such as a sum of money or the share of a full post; it never leaves the Kreis.
+     *
+     * @param decimals to how many it is told
+     */
+    record Amount(String code, Wording title, Unit unit, String sql, int decimals) implements Measure {}
 }

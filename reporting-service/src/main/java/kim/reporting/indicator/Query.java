@@ -48,6 +48,9 @@ public record Query(Indicator indicator, List<Set<Dimension>> groupings) {
             case Measure.Count count -> Stream.of("%s as \"%s\"".formatted(resolved(count.sql()), count.code()));
             case Measure.Quantile quantile ->
                 Stream.of("%s as \"%s\"".formatted(resolved(quantile.sql()), quantile.code()));
+            case Measure.Amount amount ->
+                Stream.of("round(cast(%s as numeric), %d) as \"%s\""
+                        .formatted(resolved(amount.sql()), amount.decimals(), amount.code()));
             case Measure.Percentage percentage -> Stream.empty();
         };
     }

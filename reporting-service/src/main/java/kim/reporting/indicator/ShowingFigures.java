@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import kim.platform.BadInput;
 import kim.platform.Kreis;
 import kim.platform.NotVisible;
+import kim.platform.StepRefused;
+import kim.platform.UnmetCondition;
 import kim.platform.Wording;
 import kim.reporting.concept.Concept;
 import kim.reporting.concept.Concepts;
@@ -36,6 +38,7 @@ class ShowingFigures {
     @Transactional
     FiguresView show(String code, Period period, String by, Kreis kreis) {
         var indicator = catalogue.find(code).orElseThrow(NotVisible::new);
+        requireFed(indicator);
         var dimensions = dimensions(by, indicator);
         var counted = counting.count(List.of(new Query(indicator, combined(dimensions))), period);
         var labels = labels(dimensions, concepts.validOn(period.to()));
@@ -44,11 +47,20 @@ class ShowingFigures {
         return FiguresView.of(indicator, kreis, period, counted.upTo(), dimensions, rows);
     }
 
+    private static void requireFed(Indicator indicator) {
+        if (!indicator.isFed()) {
+            throw new StepRefused(new UnmetCondition(
+                    "NOT_YET_FED",
+                    "%s lässt sich noch nicht zählen".formatted(indicator.code()),
+                    "%s cannot be counted yet".formatted(indicator.code())));
+        }
+    }
+
     private static List<Dimension> dimensions(String by, Indicator indicator) {
         return Arrays.stream(by.split(",", -1))
                 .filter(name -> !name.isBlank())
                 .map(name -> Dimension.find(name.strip())
-                        .filter(indicator.allowed()::contains)
+                        .filter(indicator.dimensions()::contains)
                         .orElseThrow(() -> notAllowed(indicator)))
                 .distinct()
                 .toList();

@@ -11,6 +11,15 @@ public enum Unit {
     REFERRALS,
     REQUESTS,
     CHANGES,
+    NEEDS,
+    GOALS,
+    OBSERVATIONS,
+    EVENTS,
+    PARTICIPATIONS,
+    POSTS,
+    FTE,
+    MONTHS,
+    EUR,
     PERCENT,
     DAYS;
 

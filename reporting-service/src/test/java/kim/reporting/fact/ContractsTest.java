@@ -64,6 +64,17 @@ class ContractsTest {
                 .containsExactly("BENEFIT_SPHERE ASYLBLG SGB2");
         assertThat(rows("select channel || ' ' || sequence || ' ' || topics[2] from contact"))
                 .containsExactly("OFFICE 1 LANGUAGE");
+        assertThat(
+                        rows(
+                                "select number || ' ' || field || ' ' || settled from assessment join need using (assessment_id)"))
+                .containsExactly("1 HOUSING false");
+        assertThat(rows("select field || ' ' || attainment from goal_evaluation"))
+                .containsExactly("NATURALISATION PARTLY_REACHED");
+        assertThat(rows("select kind || ' ' || bodies[1] from observation"))
+                .containsExactly("MISSING_OFFER job-com-dueren");
+        assertThat(rows("select gender || ' ' || nationality_group from anonymous_contact"))
+                .containsExactly("FEMALE MAIN_ASYLUM");
+        assertThat(rows("select kind || ' ' || head_count from group_event")).containsExactly("INFORMATION_EVENT 24");
         assertThat(rows("select field from goal")).containsExactly("NATURALISATION");
         assertThat(rows("select state from measure_state")).containsExactly("DONE");
         assertThat(rows("select matter from prepared_referral")).containsExactly("ABH_25B");

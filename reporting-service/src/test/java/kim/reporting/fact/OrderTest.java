@@ -1,6 +1,9 @@
 package kim.reporting.fact;
 
 import static kim.reporting.story.CaseStory.aCase;
+import static kim.reporting.story.CaseStory.aPerson;
+import static kim.reporting.story.GroupStory.aGroup;
+import static kim.reporting.story.GroupStory.anOpenHour;
 import static kim.reporting.story.ReferralStory.aReferral;
 import static kim.reporting.story.ReferralStory.anIntake;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +14,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import kim.platform.Kreis;
 import kim.platform.KreisScope;
 import kim.reporting.story.Happening;
@@ -28,17 +33,6 @@ class OrderTest {
 
     private static final Kreis KREIS = new Kreis("05910");
 
-    private static final List<String> TABLES = List.of(
-            "arrival",
-            "episode",
-            "leg",
-            "person_in_episode",
-            "admission",
-            "phase_change",
-            "contact",
-            "referral",
-            "referral_step");
-
     @Inject
     World world;
 
@@ -50,9 +44,7 @@ class OrderTest {
 
     @BeforeEach
     void empty() {
-        scope.in(
-                KREIS,
-                () -> database.useHandle(handle -> TABLES.forEach(table -> handle.execute("delete from " + table))));
+        world.forgets(KREIS);
     }
 
     @Test
@@ -106,9 +98,26 @@ class OrderTest {
                 .conversation("2026-10-04")
                 .admitted("2026-10-10", true)
                 .becomes("CASE_MANAGEMENT", "2026-10-10")
+                .assessed("2026-10-11", Map.of("HOUSING", false, "WORK", false))
+                .goalEvaluated(UUID.randomUUID(), "WORK", "REACHED", "2026-10-12")
+                .observed("GAP", "CHILDCARE", "2026-10-13", "abh-dueren")
+                .assigned("caritas-dueren", "2026-10-14")
                 .closed("2026-10-20", "GOALS_REACHED", false)
-                .reopened("2026-11-01");
-        return List.of(intake, forwarded, accepted, aCase().family(3).opened("2026-10-05"));
+                .reopened("2026-11-01")
+                .assessed("2026-11-02", Map.of("HOUSING", true));
+        var child = aPerson();
+        child.put("since", "2026-10-20");
+        var family = aCase().family(3)
+                .opened("2026-10-05")
+                .householdChanged("FAMILY", "2026-10-25", List.of(child))
+                .householdChanged("SINGLE", "2026-10-25", List.of(child));
+        return List.of(
+                intake,
+                forwarded,
+                accepted,
+                family,
+                anOpenHour("2026-10-06", Map.of("gender", "MALE"), Map.of()),
+                aGroup("INFORMATION_EVENT", "2026-10-07", 12));
     }
 
     private static List<Happening> inTurn(List<Story> stories) {
@@ -129,7 +138,7 @@ class OrderTest {
 
     private List<String> tablesAfter(List<Happening> happenings) {
         world.happens(KREIS, happenings);
-        return TABLES.stream()
+        return World.FACTS.stream()
                 .flatMap(table -> rows("select '%1$s ' || t::text from %1$s as t order by 1".formatted(table)).stream())
                 .toList();
     }

@@ -130,9 +130,9 @@ class CaseWorkTest {
     @DisplayName("[K3] who joins a household counts from then on, who has left counts no more")
     void householdsChange() {
         var kreis = new Kreis("05965");
-        var stays = member(Map.of("since", "2026-03-01"));
-        var left = member(Map.of("since", "2026-03-01", "until", "2026-03-15"));
-        var joined = member(Map.of("since", "2026-04-10"));
+        var stays = aPerson(Map.of("since", "2026-03-01"));
+        var left = aPerson(Map.of("since", "2026-03-01", "until", "2026-03-15"));
+        var joined = aPerson(Map.of("since", "2026-04-10"));
         world.happens(
                 kreis,
                 aCase().family(1)
@@ -160,8 +160,7 @@ class CaseWorkTest {
     }
 
     private static CaseStory closed(int birthYear, String from, String to, int conversations, int accompaniments) {
-        var person = aPerson();
-        person.put("birthYear", birthYear);
+        var person = aPerson(Map.of("birthYear", birthYear));
         var story = aCase().of(person).opened(from);
         for (var i = 0; i < conversations; i++) {
             story.conversation(from);
@@ -183,11 +182,5 @@ class CaseWorkTest {
     private static Map<String, Object> change(String what, String on) {
         return Map.of(
                 "episode", 1, "personRef", UUID.randomUUID(), "on", on, "what", what, "from", "ASYLBLG", "to", "SGB2");
-    }
-
-    private static Map<String, Object> member(Map<String, Object> more) {
-        var member = aPerson();
-        member.putAll(more);
-        return member;
     }
 }

@@ -19,11 +19,11 @@ class CatalogueTest {
     @DisplayName(
             "[M2] every indicator has a code of its own, a title and a formula in both languages, and its measures")
     void declaredWhole() {
-        assertThat(catalogue.all())
+        assertThat(catalogue.declared())
                 .extracting(Indicator::code)
                 .doesNotHaveDuplicates()
-                .hasSize(16);
-        assertThat(catalogue.all()).allSatisfy(indicator -> {
+                .hasSize(26);
+        assertThat(catalogue.declared()).allSatisfy(indicator -> {
             assertThat(indicator.title().de()).isNotBlank();
             assertThat(indicator.title().en()).isNotBlank();
             assertThat(indicator.formula().de()).isNotBlank();
@@ -50,6 +50,8 @@ class CatalogueTest {
                         assertThat(indicator.count(quantile.restsOn()).unsummed())
                                 .isFalse();
                     case Measure.Count count -> assertThat(count.quantity()).isNotBlank();
+                    case Measure.Amount amount ->
+                        assertThat(indicator.internal()).as(amount.code()).isTrue();
                 }
             });
         });
@@ -59,8 +61,19 @@ class CatalogueTest {
     @DisplayName("[D7] nothing is published by post")
     void notByPost() {
         assertThat(catalogue.all())
-                .allSatisfy(indicator ->
-                        assertThat(indicator.published()).isNotEmpty().doesNotContain(Dimension.POST));
+                .allSatisfy(indicator -> assertThat(indicator.published()).doesNotContain(Dimension.POST));
+        assertThat(catalogue.find("I06").orElseThrow().internal()).isTrue();
+    }
+
+    @Test
+    @DisplayName("[M2] what no service tells yet is declared and said to be so, and never counted as nothing")
+    void notYetFed() {
+        assertThat(catalogue.declared().filter(indicator -> indicator.notYetFed() != null))
+                .extracting(Indicator::code)
+                .containsExactly("I19", "I21", "I26");
+        assertThat(catalogue.declared().filter(indicator -> !indicator.isFed()))
+                .extracting(Indicator::code)
+                .containsExactly("I21");
     }
 
     @Test

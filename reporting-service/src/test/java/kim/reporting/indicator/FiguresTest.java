@@ -30,7 +30,7 @@ class FiguresTest {
     void catalogue() {
         as(Tokens.ministry(), "/api/v1/indicators")
                 .statusCode(200)
-                .body("$", hasSize(16))
+                .body("$", hasSize(26))
                 .body("find { it.code == 'I02' }.title.en", equalTo("Entries, exits, stock"))
                 .body("find { it.code == 'I02' }.formula.de", containsString("voriger Bestand"))
                 .body("find { it.code == 'I02' }.dimensions.code", hasItems("carrier", "type"))
@@ -87,6 +87,9 @@ class FiguresTest {
                 .body("violations[0].pointer", equalTo("/period"));
         as(token, "/api/v1/figures/I01").statusCode(400);
         as(token, "/api/v1/figures/I99?period=2026-10").statusCode(404);
+        as(token, "/api/v1/figures/I21?period=2026-10")
+                .statusCode(409)
+                .body("unmetConditions.code", hasItems("NOT_YET_FED"));
         as(Tokens.caseManager("05905", "x", "x-1"), "/api/v1/figures/I01?period=2026-10")
                 .statusCode(403);
     }

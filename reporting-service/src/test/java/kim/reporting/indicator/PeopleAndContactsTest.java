@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import kim.platform.Kreis;
 import kim.reporting.story.Figures;
 import kim.reporting.story.World;
@@ -22,19 +21,16 @@ class PeopleAndContactsTest {
 
     private static final Kreis KREIS = new Kreis("05903");
 
-    private static boolean told;
-
     @Inject
     World world;
 
     @BeforeEach
     void story() {
-        if (told) {
-            return;
-        }
-        told = true;
-        world.hasConcept(KREIS);
-        var mother = person(Map.of("birthYear", 1990, "gender", "FEMALE", "nationalityGroup", "UKRAINE"));
+        world.once(KREIS, this::told);
+    }
+
+    private void told() {
+        var mother = aPerson(Map.of("birthYear", 1990, "gender", "FEMALE", "nationalityGroup", "UKRAINE"));
         var later = new HashMap<>(mother);
         later.put("residenceGroup", "PROTECTION_24");
         world.happens(
@@ -43,12 +39,12 @@ class PeopleAndContactsTest {
                 aCase().of(mother).opened("2026-02-01").closed("2026-10-01", "NEEDS_SETTLED", false),
                 aCase().of(later).opened("2026-10-02"),
                 // turns five in the year of the period, whatever the day
-                aCase().of(person(Map.of("birthYear", 2021, "gender", "MALE"))).opened("2026-10-03"),
-                aCase().of(person(Map.of("birthYear", 2020))).opened("2026-10-03"),
+                aCase().of(aPerson(Map.of("birthYear", 2021, "gender", "MALE"))).opened("2026-10-03"),
+                aCase().of(aPerson(Map.of("birthYear", 2020))).opened("2026-10-03"),
                 // a family of which nothing is known
                 aCase().family(3).opened("2026-10-03"),
                 // ended before October began
-                aCase().of(person(Map.of("birthYear", 1950)))
+                aCase().of(aPerson(Map.of("birthYear", 1950)))
                         .opened("2026-03-01")
                         .closed("2026-09-30", "OTHER", true));
         world.happens(
@@ -112,12 +108,5 @@ class PeopleAndContactsTest {
         assertThat(figures.value("type", "KURZBERATUNG", "contacts")).isEqualTo(4);
         assertThat(figures.value("type", "CASE_MANAGEMENT", "contacts")).isEqualTo(1);
         assertThat(figures.value("type", "CASE_MANAGEMENT", "noShows")).isEqualTo(1);
-    }
-
-    private static Map<String, Object> person(Map<String, Object> known) {
-        var person = aPerson();
-        person.putAll(known);
-        person.put("personRef", UUID.randomUUID());
-        return person;
     }
 }

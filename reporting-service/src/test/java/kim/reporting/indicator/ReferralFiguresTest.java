@@ -22,18 +22,15 @@ class ReferralFiguresTest {
 
     private static final Kreis KREIS = new Kreis("05904");
 
-    private static boolean told;
-
     @Inject
     World world;
 
     @BeforeEach
     void story() {
-        if (told) {
-            return;
-        }
-        told = true;
-        world.hasConcept(KREIS);
+        world.once(KREIS, this::told);
+    }
+
+    private void told() {
         world.happens(
                 KREIS,
                 // granted, answered after 3 days

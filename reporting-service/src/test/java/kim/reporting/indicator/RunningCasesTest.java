@@ -22,15 +22,12 @@ class RunningCasesTest {
     @Inject
     World world;
 
-    private static boolean told;
-
     @BeforeEach
     void story() {
-        if (told) {
-            return;
-        }
-        told = true;
-        world.hasConcept(KREIS);
+        world.once(KREIS, this::told);
+    }
+
+    private void told() {
         world.happens(
                 KREIS,
                 // runs since September, two conversations by the end of October, a third after it

@@ -15,6 +15,7 @@ public final class CaseStory extends Story {
     private final List<Map<String, Object>> persons = new ArrayList<>(List.of(aPerson()));
     private int episode;
     private int conversations;
+    private int assessments;
 
     private CaseStory() {
         super("kim.cases");
@@ -42,6 +43,12 @@ public final class CaseStory extends Story {
                 "nationalityGroup", "UNKNOWN",
                 "residenceGroup", "UNKNOWN",
                 "benefitSphere", "UNKNOWN"));
+    }
+
+    public static Map<String, Object> aPerson(Map<String, Object> known) {
+        var person = aPerson();
+        person.putAll(known);
+        return person;
     }
 
     public UUID id() {
@@ -83,6 +90,7 @@ public final class CaseStory extends Story {
     private CaseStory begin(String type, String on) {
         episode++;
         conversations = 0;
+        assessments = 0;
         var data = new HashMap<>(traits);
         data.putAll(Map.of("episode", episode, "requestedOn", on, "openedOn", on, "on", on));
         return tell(type, on, data);
@@ -106,11 +114,90 @@ public final class CaseStory extends Story {
                         "threshold", 2));
     }
 
+    /** Another post takes over the lead. */
+    public CaseStory assigned(String carrier, String on) {
+        return tell(
+                "kim.case.assigned.v1",
+                on,
+                Map.of(
+                        "episode", episode,
+                        "focusArea", "WELCOME",
+                        "post", carrier + "-1",
+                        "organisation", carrier,
+                        "on", on));
+    }
+
+    /** @param settled whether it is settled, by field of action */
+    public CaseStory assessed(String on, Map<String, Boolean> settled) {
+        assessments++;
+        return tell(
+                "kim.case.needs-assessed.v1",
+                on,
+                Map.of(
+                        "episode",
+                        episode,
+                        "assessmentId",
+                        UUID.randomUUID(),
+                        "number",
+                        assessments,
+                        "atClose",
+                        false,
+                        "on",
+                        on,
+                        "needs",
+                        settled.entrySet().stream()
+                                .map(need ->
+                                        Map.of("field", need.getKey(), "urgency", "HIGH", "settled", need.getValue()))
+                                .toList()));
+    }
+
+    public CaseStory goalEvaluated(UUID goal, String field, String attainment, String on) {
+        return tell(
+                "kim.case.goal-evaluated.v1",
+                on,
+                Map.of("episode", episode, "goalId", goal, "field", field, "attainment", attainment, "on", on));
+    }
+
+    public CaseStory observed(String kind, String field, String on, String... bodies) {
+        return tell(
+                "kim.case.observation-recorded.v1",
+                on,
+                Map.of(
+                        "episode",
+                        episode,
+                        "observationId",
+                        UUID.randomUUID(),
+                        "kind",
+                        kind,
+                        "field",
+                        field,
+                        "bodies",
+                        List.of(bodies),
+                        "on",
+                        on));
+    }
+
+    /** The whole household, as it is known since then. */
+    public CaseStory householdChanged(String kind, String on, List<Map<String, Object>> members) {
+        return tell(
+                "kim.case.household-changed.v1",
+                on,
+                Map.of("episode", episode, "householdKind", kind, "on", on, "persons", members));
+    }
+
     public CaseStory conversation(String on) {
         return contact(on, "OFFICE", Map.of("sequence", ++conversations));
     }
 
     public CaseStory contact(String on, String channel, Map<String, Object> more) {
+        return contact(on, on, channel, more);
+    }
+
+    public CaseStory enteredLate(String on, String entered) {
+        return contact(on, entered, "PHONE", Map.of());
+    }
+
+    private CaseStory contact(String on, String entered, String channel, Map<String, Object> more) {
         var data = new HashMap<String, Object>(Map.of(
                 "episode",
                 episode,
@@ -131,7 +218,7 @@ public final class CaseStory extends Story {
                 "topics",
                 List.of("RESIDENCE")));
         data.putAll(more);
-        return tell("kim.case.contact-recorded.v1", on, data);
+        return tell("kim.case.contact-recorded.v1", entered, data);
     }
 
     public CaseStory closed(String on, String reason, boolean early) {
