@@ -12,6 +12,9 @@ public record Rule(long smallest, long base, int leftOpen) {
     /** What the ministry gets: 1 to 4 suppressed, the rest rounded to 5, no suppressed count to be recovered [M3]. */
     public static final Rule MINISTRY = new Rule(5, 5, 2);
 
+    /** What everybody gets: made of what the ministry got, and coarser. */
+    public static final Rule OPEN_DATA = new Rule(5, 10, 2);
+
     public long round(long value) {
         return Math.floorDiv(value + base / 2, base) * base;
     }

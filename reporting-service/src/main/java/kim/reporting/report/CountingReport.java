@@ -38,8 +38,9 @@ class CountingReport {
     }
 
     private TrueReport count(Kreis kreis, Period period, Concept concept) {
-        var counted = counting.count(catalogue.all().map(Query::asPublished).toList(), period);
-        var tables = catalogue.all().flatMap(indicator -> tables(indicator, concept, counted.of(indicator)));
+        var counted =
+                counting.count(catalogue.reported().map(Query::asPublished).toList(), period);
+        var tables = catalogue.reported().flatMap(indicator -> tables(indicator, concept, counted.of(indicator)));
         return new TrueReport(
                 kreis.ags(),
                 concept.name(),

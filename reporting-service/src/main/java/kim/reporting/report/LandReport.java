@@ -47,14 +47,14 @@ final class LandReport {
                 cutOff,
                 Catalogue.EDITION,
                 null,
-                catalogue.all().flatMap(land::tables).toList(),
+                catalogue.reported().flatMap(land::tables).toList(),
                 List.of());
     }
 
     /** Places and carriers are each Kreis's own; what it published of them is not added up but taken over. */
     static List<PublicReport.Table> takenOver(List<Version> kreise, Catalogue catalogue) {
         return catalogue
-                .all()
+                .reported()
                 .flatMap(indicator ->
                         Stream.of(byKreis(indicator, kreise), byPlace(indicator, Dimension.MUNICIPALITY, kreise)))
                 .flatMap(Optional::stream)

@@ -87,6 +87,10 @@ record PublicReport(
             List<Column> columns,
             List<Row> rows) {
 
+        Table with(List<Row> other) {
+            return new Table(indicator, title, by, byTitle, columns, other);
+        }
+
         Table with(Dimension dimension, List<Row> other) {
             return new Table(indicator, title, dimension.code(), dimension.title(), columns, other);
         }
@@ -101,6 +105,10 @@ record PublicReport(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Row(@Nullable String group, @Nullable Wording label, Map<String, Cell> cells) {
+
+        Row with(Map<String, Cell> other) {
+            return new Row(group, label, other);
+        }
 
         Row named(String code, String name) {
             return new Row(code, new Wording(name, name), cells);

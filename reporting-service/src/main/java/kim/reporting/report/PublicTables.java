@@ -66,6 +66,7 @@ final class PublicTables {
         return switch (measure) {
             case Measure.Count count -> !indicator.isCarried(count);
             case Measure.Percentage percentage -> true;
+            case Measure.Amount amount -> false;
             case Measure.Quantile quantile -> !version.truth().kreis().equals(Kreis.LAND.ags());
         };
     }
@@ -78,6 +79,7 @@ final class PublicTables {
                 case Measure.Count count -> told.count(Protection.cell(version, indicator, count, group));
                 case Measure.Percentage share -> told.share(Protection.share(version, indicator, share, group));
                 case Measure.Quantile quantile -> quantile(row, quantile, indicator, group);
+                case Measure.Amount amount -> Shown.SUPPRESSED;
             };
             cells.put(measure.code(), PublicReport.Cell.of(shown));
         }

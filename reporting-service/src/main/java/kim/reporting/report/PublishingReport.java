@@ -56,7 +56,7 @@ class PublishingReport {
     }
 
     static void requireNotPublished(StoredReport report) {
-        if (report.status() == ReportStatus.PUBLISHED) {
+        if (report.isPublished()) {
             throw new StepRefused(new UnmetCondition(
                     "REPORT_PUBLISHED",
                     "Der Bericht %s ist veröffentlicht und bleibt, wie er ist".formatted(report.period()),

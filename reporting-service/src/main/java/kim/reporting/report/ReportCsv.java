@@ -17,7 +17,7 @@ import kim.reporting.indicator.Dimension;
 final class ReportCsv {
 
     private static final List<String> DIMENSIONS = Arrays.stream(Dimension.values())
-            .filter(dimension -> dimension != Dimension.POST && dimension != Dimension.KREIS)
+            .filter(dimension -> dimension.leavesTheKreis() && dimension != Dimension.KREIS)
             .map(Dimension::code)
             .toList();
 

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 
 /** The one way in which reports become text; settings of the service have no part in it, so the bytes stay the same. */
 final class ReportJson {
@@ -37,6 +40,16 @@ final class ReportJson {
             return JSON.readValue(document, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a report was kept that is not readable", e);
+        }
+    }
+
+    /** What a published report looks like; the version stands in its name. */
+    static String schema() {
+        try (var file =
+                Objects.requireNonNull(ReportJson.class.getResourceAsStream("/profiles/kim-report.v1.schema.json"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the schema is part of this service", e);
         }
     }
 

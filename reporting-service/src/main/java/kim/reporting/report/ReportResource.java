@@ -106,6 +106,15 @@ class ReportResource {
     }
 
     @GET
+    @Path("schema")
+    @Produces("application/schema+json")
+    @PermissionsAllowed("report:read")
+    @Operation(operationId = "getReportSchema", summary = "JSON-Schema der Berichte")
+    public String schema() {
+        return ReportJson.schema();
+    }
+
+    @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("report:read")

@@ -66,7 +66,7 @@ final class ReportXlsx {
         row(sheet, 2, List.of("Datenstand", report.cutOff().toString(), NOT_PUBLISHED + " = nicht veröffentlicht"));
         heading(sheet, 4, List.of("Kennzahl", "Titel", "Berechnung"));
         var line = 5;
-        for (var indicator : catalogue.all().toList()) {
+        for (var indicator : catalogue.reported().toList()) {
             row(sheet, line++, definition(indicator));
         }
         sheet.freezePane(0, 5);

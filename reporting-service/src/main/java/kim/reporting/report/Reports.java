@@ -87,6 +87,15 @@ class Reports {
     /** Nobody else builds or publishes this report until the transaction ends. */
     Optional<StoredReport> lock(Kreis kreis, String period, ReportState state) {
         oneAtATime.await("report", "%s %s %s".formatted(kreis, period, state));
+        return version(period, state);
+    }
+
+    /** That of the Kreis at hand. */
+    Optional<StoredReport> version(Period period, ReportState state) {
+        return version(period.name(), state);
+    }
+
+    private Optional<StoredReport> version(String period, ReportState state) {
         return database.withHandle(handle -> handle.createQuery(OWN + " where period = :period and state = :state")
                 .bind("period", period)
                 .bind("state", state)

@@ -30,6 +30,10 @@ record StoredReport(
                 row.getString("hash"));
     }
 
+    boolean isPublished() {
+        return status == ReportStatus.PUBLISHED;
+    }
+
     /** A draft can be published by whom it is shown to: only the coordination of its Kreis sees it. */
     ReportView view() {
         var href = ReportView.PATH + id;

@@ -26,6 +26,9 @@ final class AttackPaper {
                 * Dieselbe Zahl steht überall in derselben Form. Hat sie sich gegenüber einer früheren Fassung um höchstens 3
                   geändert, wird die frühere Form wiederholt: sonst verriete ein einzelner eigener Fall die genaue Zahl.
 
+                * Offene Daten werden aus dem veröffentlichten Bericht gemacht und weiter auf Vielfache von 10 gerundet. Sie sagen
+                  also nichts, was nicht schon im Bericht steht, und verbergen, was dort verborgen ist.
+
                 Runden allein genügt nicht: aus 10, 10 und der Summe 30 folgt mitunter die fehlende Zahl. Deshalb rechnet die
                 Geheimhaltung vor jeder Veröffentlichung selbst wie ein Angreifer mit allem, was je veröffentlicht wurde, und
                 lässt weitere Werte weg, bis für jeden verborgenen Wert mehrere möglich bleiben. Gelingt das nicht, wird nicht
@@ -33,7 +36,7 @@ final class AttackPaper {
 
                 ## Wie geprüft wurde
 
-                %1$d erfundene Kreise mit 5 bis 64 Fällen, also fast nur kleinen Zahlen, veröffentlichten über zwei bis sechs
+                %1$d erfundene Kreise mit 5 bis 64 Fällen, also fast nur kleinen Zahlen, veröffentlichten über einen bis sechs
                 Monate Monats-, Quartals- und Halbjahresberichte, vorläufig und endgültig, mit nachgemeldeten Fällen. Ein
                 Angreifer, dessen Programm keine Zeile mit der Geheimhaltung teilt, löste jeweils alles gemeinsam: Rundung,
                 Summen, Bestandsgleichung, Teilmengen, Zeiträume und Fassungen, Prozentwerte. Er durfte mehr wissen als
@@ -68,9 +71,10 @@ final class AttackPaper {
                 quantile at least 5 things on either side. The same number stands the same way everywhere; one that changed by
                 no more than 3 since an earlier version repeats its form. Before each publication the control solves, as an
                 attacker would, everything that was ever published, and holds more back until several values stay possible for
-                each hidden count; where that fails nothing is published.
+                each hidden count; where that fails nothing is published. Open data are made of the published report and
+                rounded on to 10, so they tell nothing that is not told there and hide what is hidden there.
 
-                **Tried** on %1$d made-up Kreise with 5 to 64 cases over two to six months, with late entries, by an attacker who
+                **Tried** on %1$d made-up Kreise with 5 to 64 cases over one to six months, with late entries, by an attacker who
                 shares no line of code with the control and solves sums, identities, subsets, periods, versions and percentages
                 jointly, knows what percentages rest on, every change by no more than 3, and up to three cases of single persons as their own.
                 Of %2$d hidden counts **%6$d** were recovered; for %8$s every value stays possible that a small count can have.

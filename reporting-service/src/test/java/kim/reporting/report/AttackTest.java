@@ -17,21 +17,32 @@ import org.junit.jupiter.api.Test;
  */
 class AttackTest {
 
-    private static final long TOWNS = Long.getLong("kim.attack.towns", 25);
+    private static final long TOWNS = Long.getLong("kim.attack.towns", 200);
 
     private static final Attacker.Attack READER = new Attacker.Attack();
     private static final Attacker.Attack TOLD_WHICH_ARE_SMALL = new Attacker.Attack();
     private static final Usefulness USEFULNESS = new Usefulness();
 
+    private record Attacked(PublishedTown town, Attacker.Attack reader, Attacker.Attack toldWhichAreSmall) {}
+
+    private static Attacked attack(PublishedTown town, Catalogue catalogue) {
+        return new Attacked(
+                town,
+                new Attacker(catalogue, town.versions, town.ownReports, false).attack(),
+                new Attacker(catalogue, town.versions, town.ownReports, true).attack());
+    }
+
     @BeforeAll
     static void attack() throws IOException {
         var catalogue = new Catalogue();
-        LongStream.range(0, TOWNS).forEach(seed -> {
-            var town = PublishedTown.of(Town.of(seed), catalogue);
-            READER.add(new Attacker(catalogue, town.versions, town.ownReports, false).attack());
-            TOLD_WHICH_ARE_SMALL.add(new Attacker(catalogue, town.versions, town.ownReports, true).attack());
-            USEFULNESS.add(town, catalogue);
-        });
+        LongStream.range(0, TOWNS)
+                .parallel()
+                .mapToObj(seed -> attack(PublishedTown.of(Town.of(seed), catalogue), catalogue))
+                .forEachOrdered(attacked -> {
+                    READER.add(attacked.reader());
+                    TOLD_WHICH_ARE_SMALL.add(attacked.toldWhichAreSmall());
+                    USEFULNESS.add(attacked.town(), catalogue);
+                });
         if (Boolean.getBoolean("kim.attack.paper")) {
             Files.writeString(
                     Path.of("..", "docs", "disclosure-control.md"),

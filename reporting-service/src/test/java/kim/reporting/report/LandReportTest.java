@@ -1,6 +1,5 @@
 package kim.reporting.report;
 
-import static java.util.stream.IntStream.range;
 import static kim.reporting.report.ReportApi.buildForLand;
 import static kim.reporting.report.ReportApi.coordinator;
 import static kim.reporting.report.ReportApi.ministry;
@@ -114,7 +113,7 @@ class LandReportTest {
     private Kreis aKreis(String ags, int cases) {
         var kreis = new Kreis(ags);
         world.hasConcept(kreis);
-        range(0, cases).forEach(i -> world.happens(kreis, aCase().opened("2025-05-10")));
+        world.opens(kreis, cases, () -> aCase().opened("2025-05-10"));
         return kreis;
     }
 

@@ -1,11 +1,13 @@
 package kim.reporting.report;
 
 import static java.util.stream.IntStream.range;
+import static kim.reporting.report.ReportApi.build;
 import static kim.reporting.report.ReportApi.coordinator;
 import static kim.reporting.report.ReportApi.published;
 import static kim.reporting.story.CaseStory.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -13,10 +15,12 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kim.platform.Kreis;
 import kim.platform.KreisScope;
 import kim.reporting.indicator.Catalogue;
 import kim.reporting.indicator.Dimension;
+import kim.reporting.story.CaseStory;
 import kim.reporting.story.World;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.DisplayName;
@@ -55,6 +59,28 @@ class ReproducingReportTest {
                         .then()
                         .extract()
                         .asString());
+    }
+
+    @Test
+    @DisplayName(
+            "[M1] [M7] after all facts are forgotten and told again, the report has the same numbers and the same hash")
+    void replayed() {
+        var kreis = new Kreis("05940");
+        var stories = Stream.concat(
+                        range(0, 12).mapToObj(i -> aCase().family(1 + i % 3).opened("2026-01-10")),
+                        range(0, 9)
+                                .mapToObj(i -> aCase().opened("2026-01-11")
+                                        .conversation("2026-01-12")
+                                        .assigned("caritas-dueren", "2026-01-20")))
+                .toArray(CaseStory[]::new);
+        world.hasConcept(kreis);
+        world.happens(kreis, stories);
+        String before = build(kreis, "2026-01").statusCode(201).extract().path("hash");
+
+        world.forgets(kreis);
+        world.happens(kreis, stories);
+
+        build(kreis, "2026-01").statusCode(201).body("hash", equalTo(before));
     }
 
     @Test
