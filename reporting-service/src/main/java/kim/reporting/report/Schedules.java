@@ -33,7 +33,10 @@ class Schedules {
                         on conflict (kreis) do update
                         set version = excluded.version, periods = excluded.periods, changed_at = excluded.changed_at""")
                 .bind("version", version + 1)
-                .bindArray("periods", String.class, schedule.periods().stream().map(Enum::name).distinct().toList())
+                .bindArray(
+                        "periods",
+                        String.class,
+                        schedule.periods().stream().map(Enum::name).distinct().toList())
                 .bind("now", now)
                 .execute());
     }

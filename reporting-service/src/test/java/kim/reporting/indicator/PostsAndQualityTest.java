@@ -190,7 +190,8 @@ class PostsAndQualityTest {
     }
 
     private static double euros(Figures figures, String block) {
-        return Objects.requireNonNull(figures.value("buildingBlock", block, "amount")).doubleValue();
+        return Objects.requireNonNull(figures.value("buildingBlock", block, "amount"))
+                .doubleValue();
     }
 
     private CaseStory aCaseIn(Kreis kreis) {
