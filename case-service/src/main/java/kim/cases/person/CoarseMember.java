@@ -12,6 +12,9 @@ public record CoarseMember(
         NationalityGroup nationalityGroup,
         ResidenceGroup residenceGroup,
         String benefitSphere,
+        @Nullable GermanLevel germanLevel,
+        @Nullable EmploymentGroup employment,
+        @Nullable Housing housing,
         LocalDate since,
         @Nullable LocalDate until) {
 
@@ -23,6 +26,9 @@ public record CoarseMember(
                 person.nationalityGroup(),
                 person.residenceGroup(),
                 person.benefitSphere(),
+                person.germanLevel(),
+                person.employment(),
+                person.housing(),
                 membership.since(),
                 membership.until());
     }

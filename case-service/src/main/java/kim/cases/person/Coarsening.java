@@ -2,6 +2,7 @@ package kim.cases.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import kim.platform.codelist.CodeList;
 import kim.platform.codelist.CodeLists;
@@ -21,13 +22,24 @@ class Coarsening {
     /** As of that day. */
     CoarsePerson coarse(Person person, LocalDate day) {
         var known = person.known(day);
+        var told = Optional.ofNullable(known.circumstances());
         return new CoarsePerson(
                 person.personRef(),
                 known.birthDate() == null ? null : known.birthDate().getYear(),
                 known.gender(),
                 nationalities(known),
                 residence(known),
-                Optional.ofNullable(known.benefitSphere()).orElse(SPHERE_UNKNOWN));
+                Optional.ofNullable(known.benefitSphere()).orElse(SPHERE_UNKNOWN),
+                told.flatMap(Coarsening::german).orElse(null),
+                told.map(Circumstances::employment).map(EmploymentGroup::of).orElse(null),
+                told.map(Circumstances::housing).orElse(null));
+    }
+
+    private static Optional<GermanLevel> german(Circumstances told) {
+        return told.german().stream()
+                .max(Comparator.comparing((LanguageLevel known) -> known.skill() == LanguageSkill.SPEAKING)
+                        .thenComparing(LanguageLevel::level))
+                .map(LanguageLevel::level);
     }
 
     private NationalityGroup nationalities(MasterData known) {

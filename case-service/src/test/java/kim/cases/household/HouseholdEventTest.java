@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kim.cases.Days;
@@ -89,6 +90,29 @@ class HouseholdEventTest {
                 .body("post", equalTo("skf-dueren-welcome-1"))
                 .body("phase", equalTo("CLARIFICATION"))
                 .body("status", equalTo("OPEN"));
+    }
+
+    @Test
+    @DisplayName("[D4] German, work and housing are told as level and groups, what was not told is left out")
+    void circumstances() {
+        var file = TestCase.inDueren();
+        var members = file.read().extract().jsonPath().getList("household.members.personId", String.class);
+        var told = Map.of(
+                "german",
+                List.of(Map.of("skill", "WRITING", "level", "B2"), Map.of("skill", "SPEAKING", "level", "A2")),
+                "employment",
+                "MARGINALLY_EMPLOYED",
+                "housing",
+                "PRIVATE");
+        rewritten(file, members.getFirst(), Map.of("circumstances", told)).statusCode(200);
+
+        var persons =
+                Told.until("kim.cases", file.id(), CHANGED, 1).getLast().data().path("persons");
+
+        assertThat(persons.at("/0/germanLevel").asText()).isEqualTo("A2");
+        assertThat(persons.at("/0/employment").asText()).isEqualTo("IN_WORK");
+        assertThat(persons.at("/0/housing").asText()).isEqualTo("PRIVATE");
+        assertThat(persons.at("/1/housing").isMissingNode()).isTrue();
     }
 
     @Test
