@@ -27,4 +27,19 @@ class OpenApiTest {
         assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
         assertThat(document.getString("openapi")).startsWith("3.1");
     }
+
+    @Test
+    @DisplayName("every operation says what comes back, so that a front end can be built on the description alone")
+    void typedAnswers() {
+        var document = given().get("/q/openapi?format=json").jsonPath();
+
+        List<String> untyped = document.getList(
+                "paths.findAll { it.key.startsWith('/api/') }.collectMany { it.value.values() }.findAll { operation -> "
+                        + "operation.responses.any { it.key.startsWith('2') && it.key != '204' && "
+                        + "(it.value.content == null || it.value.content.values().any { it.schema == null }) } }"
+                        + ".operationId",
+                String.class);
+
+        assertThat(untyped).containsExactly("readCodeList");
+    }
 }

@@ -10,13 +10,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import kim.cases.casefile.CaseFileId;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/cases/{id}/assessments")
 class AssessmentResource {
@@ -42,8 +42,9 @@ class AssessmentResource {
     @Path("{assessmentId}")
     @PermissionsAllowed("case:read")
     @Operation(operationId = "readAssessment", summary = "Eine Bedarfserhebung")
-    public Response read(@PathParam("id") CaseFileId id, @PathParam("assessmentId") AssessmentId assessmentId) {
-        return reading.read(id, assessmentId, caller).ok();
+    public RestResponse<AssessmentView> read(
+            @PathParam("id") CaseFileId id, @PathParam("assessmentId") AssessmentId assessmentId) {
+        return reading.read(id, assessmentId, caller).answered();
     }
 
     @GET
@@ -60,21 +61,22 @@ class AssessmentResource {
     @POST
     @PermissionsAllowed("case:write")
     @Operation(operationId = "assessNeeds", summary = "Bedarfe, Ressourcen und Netzwerk erheben, auch erneut")
-    public Response assess(@PathParam("id") CaseFileId id, @Valid @NotNull AssessNeedsRequest request) {
+    public RestResponse<AssessmentView> assess(
+            @PathParam("id") CaseFileId id, @Valid @NotNull AssessNeedsRequest request) {
         var assessed = assessing.assess(id, request, caller);
-        return reading.read(id, assessed, caller).created("/api/v1/cases/%s/assessments/%s", id, assessed);
+        return reading.read(id, assessed, caller).createdAt("/api/v1/cases/%s/assessments/%s", id, assessed);
     }
 
     @PUT
     @Path("{assessmentId}")
     @PermissionsAllowed("case:write")
     @Operation(operationId = "rewriteAssessment", summary = "Die letzte Bedarfserhebung neu fassen")
-    public Response rewrite(
+    public RestResponse<AssessmentView> rewrite(
             @PathParam("id") CaseFileId id,
             @PathParam("assessmentId") AssessmentId assessmentId,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull AssessNeedsRequest request) {
         var rewritten = assessing.rewrite(id, assessmentId, request, expected, caller);
-        return reading.read(id, rewritten, caller).ok();
+        return reading.read(id, rewritten, caller).answered();
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
@@ -21,6 +20,8 @@ import kim.platform.Caller;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/cases/{id}/attachments")
@@ -45,14 +46,15 @@ class AttachmentResource {
             operationId = "keepAttachment",
             summary =
                     "Eine Datei (höchstens 20 MiB) an Fall, Einwilligung oder Instrument hängen; der Rumpf ist die Datei")
-    public Response keep(
+    public RestResponse<AttachmentView> keep(
             @PathParam("id") CaseFileId id,
             @QueryParam("part") @Nullable Part part,
             @QueryParam("partId") @Nullable UUID partId,
             @HeaderParam(HttpHeaders.CONTENT_DISPOSITION) @Nullable String disposition,
             InputStream body) {
         var kept = keeping.keep(id, Target.of(part, partId), receiving.receive(body, disposition), caller);
-        return Response.created(URI.create("/api/v1/cases/%s/attachments/%s".formatted(id, kept)))
+        return ResponseBuilder.<AttachmentView>created(
+                        URI.create("/api/v1/cases/%s/attachments/%s".formatted(id, kept)))
                 .entity(reading.read(id, kept, caller))
                 .build();
     }
@@ -76,7 +78,8 @@ class AttachmentResource {
     @Path("{attachmentId}/content")
     @PermissionsAllowed("case:read")
     @Operation(operationId = "downloadAttachment", summary = "Eine Datei herunterladen; das wird protokolliert")
-    public Response download(@PathParam("id") CaseFileId id, @PathParam("attachmentId") AttachmentId attachment) {
+    public RestResponse<byte[]> download(
+            @PathParam("id") CaseFileId id, @PathParam("attachmentId") AttachmentId attachment) {
         return reading.download(id, attachment, caller).ok();
     }
 }

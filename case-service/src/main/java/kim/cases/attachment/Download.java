@@ -1,13 +1,14 @@
 package kim.cases.attachment;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** A file on its way out: to be kept, not to be shown or run by a browser. */
 record Download(FileName name, FileType type, byte[] content) {
 
-    Response ok() {
-        return Response.ok(content)
+    RestResponse<byte[]> ok() {
+        return ResponseBuilder.ok(content)
                 .type(type.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.disposition())
                 .header("X-Content-Type-Options", "nosniff")

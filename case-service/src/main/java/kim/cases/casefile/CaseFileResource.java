@@ -8,11 +8,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import kim.platform.Caller;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/cases")
 @PermissionsAllowed("case:read")
@@ -42,8 +42,8 @@ class CaseFileResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "readCase", summary = "Ein Fall, soweit Sie ihn sehen dürfen")
-    public Response read(@PathParam("id") CaseFileId id) {
-        return reading.read(id, caller).ok();
+    public RestResponse<CaseView> read(@PathParam("id") CaseFileId id) {
+        return reading.read(id, caller).answered();
     }
 
     @GET

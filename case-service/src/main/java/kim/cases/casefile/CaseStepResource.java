@@ -7,10 +7,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What the post that leads a case does with it. */
 @Path("/api/v1/cases/{id}")
@@ -45,7 +45,7 @@ class CaseStepResource {
     @POST
     @Path("admission")
     @Operation(operationId = "decideAdmission", summary = "Über die Aufnahme in das Case Management entscheiden")
-    public Response decideAdmission(
+    public RestResponse<CaseView> decideAdmission(
             @PathParam("id") CaseFileId id,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull AdmissionRequest request) {
@@ -55,7 +55,7 @@ class CaseStepResource {
     @POST
     @Path("type")
     @Operation(operationId = "decideCaseType", summary = "Festlegen, welche Art von Beratung der Fall ist")
-    public Response decideType(
+    public RestResponse<CaseView> decideType(
             @PathParam("id") CaseFileId id,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull DecideTypeRequest request) {
@@ -65,7 +65,7 @@ class CaseStepResource {
     @POST
     @Path("phase")
     @Operation(operationId = "changePhase", summary = "In die nächste Phase gehen")
-    public Response changePhase(
+    public RestResponse<CaseView> changePhase(
             @PathParam("id") CaseFileId id,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull ChangePhaseRequest request) {
@@ -75,21 +75,22 @@ class CaseStepResource {
     @POST
     @Path("instruments")
     @Operation(operationId = "fileInstrument", summary = "Ein Formular zur Akte nehmen")
-    public Response fileInstrument(@PathParam("id") CaseFileId id, @Valid @NotNull FileInstrumentRequest request) {
+    public RestResponse<CaseView> fileInstrument(
+            @PathParam("id") CaseFileId id, @Valid @NotNull FileInstrumentRequest request) {
         return shown(filing.file(id, request, caller));
     }
 
     @POST
     @Path("closure")
     @Operation(operationId = "closeCase", summary = "Den Fall abschließen")
-    public Response close(
+    public RestResponse<CaseView> close(
             @PathParam("id") CaseFileId id,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull CloseCaseRequest request) {
         return shown(closing.close(id, request, expected, caller));
     }
 
-    private Response shown(CaseFileId id) {
-        return reading.read(id, caller).ok();
+    private RestResponse<CaseView> shown(CaseFileId id) {
+        return reading.read(id, caller).answered();
     }
 }

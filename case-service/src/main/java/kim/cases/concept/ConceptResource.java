@@ -9,7 +9,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Optional;
 import kim.platform.Caller;
@@ -20,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/kreise/{ags}/concept")
@@ -43,11 +43,11 @@ class ConceptResource {
             responseCode = "200",
             description = "Das Konzept gilt; Überschneidungen und Lücken stehen in den Warnungen",
             content = @Content(schema = @Schema(implementation = AppliedConceptView.class)))
-    public Response apply(
+    public RestResponse<AppliedConceptView> apply(
             @PathParam("ags") Kreis kreis,
             @HeaderParam("If-Match") Optional<ExpectedVersion> expected,
             @NotNull JsonNode document) {
-        return applying.apply(kreis, document, expected, caller).ok();
+        return applying.apply(kreis, document, expected, caller).answered();
     }
 
     @GET
@@ -57,7 +57,7 @@ class ConceptResource {
             responseCode = "200",
             description = "Das Konzept, wie es heute oder am genannten Tag gilt",
             content = @Content(schema = @Schema(implementation = ConceptView.class)))
-    public Response read(@PathParam("ags") Kreis kreis, @QueryParam("on") @Nullable LocalDate day) {
-        return showing.show(kreis, day, caller).ok();
+    public RestResponse<ConceptView> read(@PathParam("ags") Kreis kreis, @QueryParam("on") @Nullable LocalDate day) {
+        return showing.show(kreis, day, caller).answered();
     }
 }

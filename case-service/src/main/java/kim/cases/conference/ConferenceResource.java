@@ -9,13 +9,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import kim.cases.casefile.CaseFileId;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/cases/{id}/conferences")
 class ConferenceResource {
@@ -41,27 +41,29 @@ class ConferenceResource {
     @Path("{conferenceId}")
     @PermissionsAllowed("case:read")
     @Operation(operationId = "readConference", summary = "Eine Fallkonferenz mit ihren Vereinbarungen")
-    public Response read(@PathParam("id") CaseFileId id, @PathParam("conferenceId") ConferenceId conferenceId) {
-        return reading.read(id, conferenceId, caller).ok();
+    public RestResponse<ConferenceView> read(
+            @PathParam("id") CaseFileId id, @PathParam("conferenceId") ConferenceId conferenceId) {
+        return reading.read(id, conferenceId, caller).answered();
     }
 
     @POST
     @PermissionsAllowed("case:write")
     @Operation(operationId = "holdConference", summary = "Eine Fallkonferenz mit ihren Vereinbarungen festhalten")
-    public Response hold(@PathParam("id") CaseFileId id, @Valid @NotNull HoldConferenceRequest request) {
+    public RestResponse<ConferenceView> hold(
+            @PathParam("id") CaseFileId id, @Valid @NotNull HoldConferenceRequest request) {
         var held = holding.hold(id, request, caller);
-        return reading.read(id, held, caller).created("/api/v1/cases/%s/conferences/%s", id, held);
+        return reading.read(id, held, caller).createdAt("/api/v1/cases/%s/conferences/%s", id, held);
     }
 
     @POST
     @Path("undertakings/{undertakingId}/fulfilment")
     @PermissionsAllowed("case:write")
     @Operation(operationId = "keepUndertaking", summary = "Melden, dass eine Vereinbarung erfüllt ist")
-    public Response keep(
+    public RestResponse<ConferenceView> keep(
             @PathParam("id") CaseFileId id,
             @PathParam("undertakingId") UndertakingId undertakingId,
             @HeaderParam("If-Match") ExpectedVersion expected) {
         return reading.read(id, holding.keep(id, undertakingId, expected, caller), caller)
-                .ok();
+                .answered();
     }
 }

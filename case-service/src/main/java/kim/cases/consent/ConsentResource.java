@@ -8,12 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import kim.cases.casefile.CaseFileId;
 import kim.platform.Caller;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/cases/{id}/consents")
 class ConsentResource {
@@ -42,27 +42,28 @@ class ConsentResource {
     @Path("{consentId}")
     @PermissionsAllowed("case:read")
     @Operation(operationId = "readConsent", summary = "Eine Einwilligung")
-    public Response read(@PathParam("id") CaseFileId id, @PathParam("consentId") ConsentId consentId) {
-        return reading.read(id, consentId, caller).ok();
+    public RestResponse<ConsentView> read(@PathParam("id") CaseFileId id, @PathParam("consentId") ConsentId consentId) {
+        return reading.read(id, consentId, caller).answered();
     }
 
     @POST
     @PermissionsAllowed("consent:record")
     @Operation(operationId = "recordConsent", summary = "Eine Einwilligung festhalten")
-    public Response keep(@PathParam("id") CaseFileId id, @Valid @NotNull RecordConsentRequest request) {
+    public RestResponse<ConsentView> keep(
+            @PathParam("id") CaseFileId id, @Valid @NotNull RecordConsentRequest request) {
         var kept = recording.keep(id, request, caller);
-        return reading.read(id, kept, caller).created("/api/v1/cases/%s/consents/%s", id, kept);
+        return reading.read(id, kept, caller).createdAt("/api/v1/cases/%s/consents/%s", id, kept);
     }
 
     @POST
     @Path("{consentId}/withdrawal")
     @PermissionsAllowed("consent:record")
     @Operation(operationId = "withdrawConsent", summary = "Den Widerruf einer Einwilligung festhalten")
-    public Response withdraw(
+    public RestResponse<ConsentView> withdraw(
             @PathParam("id") CaseFileId id,
             @PathParam("consentId") ConsentId consentId,
             @Valid @NotNull WithdrawConsentRequest request) {
         return reading.read(id, withdrawing.withdraw(id, consentId, request, caller), caller)
-                .ok();
+                .answered();
     }
 }

@@ -10,13 +10,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import kim.cases.casefile.CaseFileId;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/cases/{id}/contacts")
 class ContactResource {
@@ -42,16 +42,16 @@ class ContactResource {
     @Path("{contactId}")
     @PermissionsAllowed("case:read")
     @Operation(operationId = "readContact", summary = "Ein Kontakt")
-    public Response read(@PathParam("id") CaseFileId id, @PathParam("contactId") ContactId contactId) {
-        return reading.read(id, contactId, caller).ok();
+    public RestResponse<ContactView> read(@PathParam("id") CaseFileId id, @PathParam("contactId") ContactId contactId) {
+        return reading.read(id, contactId, caller).answered();
     }
 
     @POST
     @PermissionsAllowed("case:write")
     @Operation(operationId = "recordContact", summary = "Einen Kontakt festhalten, auch als Entwurf")
-    public Response keep(@PathParam("id") CaseFileId id, @Valid @NotNull ContactDetails details) {
+    public RestResponse<ContactView> keep(@PathParam("id") CaseFileId id, @Valid @NotNull ContactDetails details) {
         var kept = recording.keep(id, details, caller);
-        return reading.read(id, kept, caller).created("/api/v1/cases/%s/contacts/%s", id, kept);
+        return reading.read(id, kept, caller).createdAt("/api/v1/cases/%s/contacts/%s", id, kept);
     }
 
     @PUT
@@ -60,12 +60,12 @@ class ContactResource {
     @Operation(
             operationId = "rewriteContact",
             summary = "Am Entwurf eines Kontakts weiterschreiben oder ihn fertigstellen")
-    public Response rewrite(
+    public RestResponse<ContactView> rewrite(
             @PathParam("id") CaseFileId id,
             @PathParam("contactId") ContactId contactId,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull ContactDetails details) {
         return reading.read(id, recording.rewrite(id, contactId, details, expected, caller), caller)
-                .ok();
+                .answered();
     }
 }

@@ -5,9 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import kim.platform.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/contacts")
 class ManyContactsResource {
@@ -23,9 +23,7 @@ class ManyContactsResource {
     @POST
     @PermissionsAllowed("case:write")
     @Operation(operationId = "recordManyContacts", summary = "Viele Kontakte auf einmal festhalten: alle oder keinen")
-    public Response keep(@Valid @NotNull RecordManyRequest request) {
-        return Response.status(Response.Status.CREATED)
-                .entity(recording.keep(request, caller))
-                .build();
+    public RestResponse<ContactsReceipt> keep(@Valid @NotNull RecordManyRequest request) {
+        return RestResponse.status(RestResponse.Status.CREATED, recording.keep(request, caller));
     }
 }

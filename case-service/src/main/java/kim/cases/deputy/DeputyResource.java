@@ -9,13 +9,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/deputies")
 class DeputyResource {
@@ -41,23 +41,24 @@ class DeputyResource {
     @Path("{id}")
     @PermissionsAllowed("case:read")
     @Operation(operationId = "readDeputy", summary = "Eine Vertretung")
-    public Response read(@PathParam("id") UUID id) {
-        return reading.read(id, caller).ok();
+    public RestResponse<DeputyshipView> read(@PathParam("id") UUID id) {
+        return reading.read(id, caller).answered();
     }
 
     @POST
     @PermissionsAllowed("deputy:name")
     @Operation(operationId = "nameDeputy", summary = "Eine Vertretung für eine Stelle benennen")
-    public Response name(@Valid @NotNull NameDeputyRequest request) {
+    public RestResponse<DeputyshipView> name(@Valid @NotNull NameDeputyRequest request) {
         var named = naming.name(request, caller).id();
-        return reading.read(named, caller).created("/api/v1/deputies/%s", named);
+        return reading.read(named, caller).createdAt("/api/v1/deputies/%s", named);
     }
 
     @POST
     @Path("{id}/end")
     @PermissionsAllowed("deputy:name")
     @Operation(operationId = "endDeputy", summary = "Eine Vertretung vor ihrer Zeit beenden")
-    public Response end(@PathParam("id") UUID id, @HeaderParam("If-Match") ExpectedVersion expected) {
-        return reading.read(naming.end(id, expected, caller).id(), caller).ok();
+    public RestResponse<DeputyshipView> end(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") ExpectedVersion expected) {
+        return reading.read(naming.end(id, expected, caller).id(), caller).answered();
     }
 }

@@ -7,12 +7,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import kim.cases.casefile.CaseFileId;
 import kim.platform.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/api/v1/cases/{id}/disclosures")
 class DisclosureResource {
@@ -39,9 +40,10 @@ class DisclosureResource {
     @Operation(
             operationId = "requestDisclosure",
             summary = "Eine Offenbarung ohne Einwilligung begründen; wirksam wird sie durch eine zweite Person")
-    public Response request(@PathParam("id") CaseFileId id, @Valid @NotNull DisclosureRequest request) {
+    public RestResponse<DisclosureView> request(
+            @PathParam("id") CaseFileId id, @Valid @NotNull DisclosureRequest request) {
         var requested = requesting.request(id, request, caller);
-        return Response.created(URI.create("/api/v1/cases/disclosures/" + requested))
+        return ResponseBuilder.<DisclosureView>created(URI.create("/api/v1/cases/disclosures/" + requested))
                 .entity(reading.read(requested, caller))
                 .build();
     }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import kim.cases.casefile.CaseFileId;
@@ -15,6 +14,8 @@ import kim.cases.person.PersonId;
 import kim.cases.search.Match;
 import kim.platform.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/api/v1/cases/{id}/members/{personId}")
 class DuplicateResource {
@@ -51,12 +52,13 @@ class DuplicateResource {
     @Path("links")
     @PermissionsAllowed("case:write")
     @Operation(operationId = "linkPersons", summary = "Entscheiden, dass zwei Einträge dieselbe Person sind oder nicht")
-    public Response link(
+    public RestResponse<LinkView> link(
             @PathParam("id") CaseFileId id,
             @PathParam("personId") PersonId person,
             @Valid @NotNull DecideLinkRequest request) {
         var link = linking.link(id, person, request, caller);
-        return Response.created(URI.create("/api/v1/cases/%s/members/%s/links/%s".formatted(id, person, link)))
+        return ResponseBuilder.<LinkView>created(
+                        URI.create("/api/v1/cases/%s/members/%s/links/%s".formatted(id, person, link)))
                 .entity(reading.link(id, person, link, caller))
                 .build();
     }

@@ -9,13 +9,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/cases/emergency-accesses")
 class EmergencyResource {
@@ -45,8 +45,8 @@ class EmergencyResource {
     @Path("{id}")
     @PermissionsAllowed("case:read")
     @Operation(operationId = "readEmergencyAccess", summary = "Ein Notzugriff")
-    public Response read(@PathParam("id") UUID id) {
-        return reading.read(id, caller).ok();
+    public RestResponse<EmergencyAccessView> read(@PathParam("id") UUID id) {
+        return reading.read(id, caller).answered();
     }
 
     @POST
@@ -54,16 +54,17 @@ class EmergencyResource {
     @Operation(
             operationId = "openInEmergency",
             summary = "Einen Fall Ihres Trägers im Notfall für 24 Stunden öffnen; die Koordination erfährt davon")
-    public Response open(@Valid @NotNull OpenInEmergencyRequest request) {
+    public RestResponse<EmergencyAccessView> open(@Valid @NotNull OpenInEmergencyRequest request) {
         var opened = opening.open(request, caller).id();
-        return reading.read(opened, caller).created(PLACE, opened);
+        return reading.read(opened, caller).createdAt(PLACE, opened);
     }
 
     @POST
     @Path("{id}/notice")
     @PermissionsAllowed("case:advise")
     @Operation(operationId = "noticeEmergencyAccess", summary = "Einen Notzugriff zur Kenntnis nehmen")
-    public Response see(@PathParam("id") UUID id, @HeaderParam("If-Match") ExpectedVersion expected) {
-        return reading.read(opening.see(id, expected, caller).id(), caller).ok();
+    public RestResponse<EmergencyAccessView> see(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") ExpectedVersion expected) {
+        return reading.read(opening.see(id, expected, caller).id(), caller).answered();
     }
 }

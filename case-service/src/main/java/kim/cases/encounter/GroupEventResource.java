@@ -8,12 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kim.platform.Caller;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/group-events")
 class GroupEventResource {
@@ -41,8 +41,8 @@ class GroupEventResource {
     @Path("{id}")
     @PermissionsAllowed("case:read")
     @Operation(operationId = "readGroupEvent", summary = "Eine Veranstaltung")
-    public Response read(@PathParam("id") UUID id) {
-        return reading.read(id, caller).ok();
+    public RestResponse<GroupEventView> read(@PathParam("id") UUID id) {
+        return reading.read(id, caller).answered();
     }
 
     @POST
@@ -50,8 +50,8 @@ class GroupEventResource {
     @Operation(
             operationId = "recordGroupEvent",
             summary = "Eine Gruppenberatung oder Informationsveranstaltung festhalten")
-    public Response keep(@Valid @NotNull RecordGroupEventRequest request) {
+    public RestResponse<GroupEventView> keep(@Valid @NotNull RecordGroupEventRequest request) {
         var kept = recording.keep(request, caller).id();
-        return reading.read(kept, caller).created("/api/v1/group-events/%s", kept);
+        return reading.read(kept, caller).createdAt("/api/v1/group-events/%s", kept);
     }
 }

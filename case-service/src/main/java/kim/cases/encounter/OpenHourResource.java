@@ -8,12 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kim.platform.Caller;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/open-hours")
 class OpenHourResource {
@@ -39,15 +39,15 @@ class OpenHourResource {
     @Path("{id}")
     @PermissionsAllowed("case:read")
     @Operation(operationId = "readOpenHour", summary = "Eine offene Sprechstunde")
-    public Response read(@PathParam("id") UUID id) {
-        return reading.read(id, caller).ok();
+    public RestResponse<OpenHourView> read(@PathParam("id") UUID id) {
+        return reading.read(id, caller).answered();
     }
 
     @POST
     @PermissionsAllowed("case:write")
     @Operation(operationId = "recordOpenHour", summary = "Eine offene Sprechstunde mit anonymen Kontakten festhalten")
-    public Response keep(@Valid @NotNull RecordOpenHourRequest request) {
+    public RestResponse<OpenHourView> keep(@Valid @NotNull RecordOpenHourRequest request) {
         var kept = recording.keep(request, caller).id();
-        return reading.read(kept, caller).created("/api/v1/open-hours/%s", kept);
+        return reading.read(kept, caller).createdAt("/api/v1/open-hours/%s", kept);
     }
 }

@@ -6,10 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import kim.cases.casefile.CaseFileId;
 import kim.platform.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/cases/{id}/escalations")
 class EscalatingResource {
@@ -27,8 +27,9 @@ class EscalatingResource {
     @POST
     @PermissionsAllowed("case:write")
     @Operation(operationId = "escalateCase", summary = "Die Koordination zu einem Fall um Rat fragen")
-    public Response escalate(@PathParam("id") CaseFileId id, @Valid @NotNull EscalateRequest request) {
+    public RestResponse<EscalationDetail> escalate(
+            @PathParam("id") CaseFileId id, @Valid @NotNull EscalateRequest request) {
         var escalated = escalating.escalate(id, request, caller).id();
-        return reading.read(escalated, caller).created("/api/v1/escalations/%s", escalated);
+        return reading.read(escalated, caller).createdAt("/api/v1/escalations/%s", escalated);
     }
 }

@@ -9,13 +9,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/escalations")
 class EscalationResource {
@@ -41,19 +41,19 @@ class EscalationResource {
     @Path("{id}")
     @PermissionsAllowed({"case:write", "case:advise"})
     @Operation(operationId = "readEscalation", summary = "Eine Frage an die Koordination")
-    public Response read(@PathParam("id") UUID id) {
-        return reading.read(id, caller).ok();
+    public RestResponse<EscalationDetail> read(@PathParam("id") UUID id) {
+        return reading.read(id, caller).answered();
     }
 
     @POST
     @Path("{id}/answer")
     @PermissionsAllowed("case:advise")
     @Operation(operationId = "answerEscalation", summary = "Eine Frage zu einem Fall beantworten")
-    public Response answer(
+    public RestResponse<EscalationDetail> answer(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull AnswerRequest request) {
         return reading.read(answering.answer(id, request, expected, caller).id(), caller)
-                .ok();
+                .answered();
     }
 }

@@ -8,12 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import kim.cases.casefile.CaseFileId;
 import kim.platform.Caller;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/cases/{id}/evaluations")
 class EvaluationResource {
@@ -39,15 +39,17 @@ class EvaluationResource {
     @Path("{evaluationId}")
     @PermissionsAllowed("case:read")
     @Operation(operationId = "readEvaluation", summary = "Eine Auswertung, mit dem Vergleich zum Anfang")
-    public Response read(@PathParam("id") CaseFileId id, @PathParam("evaluationId") EvaluationId evaluationId) {
-        return reading.read(id, evaluationId, caller).ok();
+    public RestResponse<EvaluationView> read(
+            @PathParam("id") CaseFileId id, @PathParam("evaluationId") EvaluationId evaluationId) {
+        return reading.read(id, evaluationId, caller).answered();
     }
 
     @POST
     @PermissionsAllowed("case:write")
     @Operation(operationId = "evaluateCase", summary = "Auswerten, wie weit die Ziele erreicht sind")
-    public Response evaluate(@PathParam("id") CaseFileId id, @Valid @NotNull EvaluateRequest request) {
+    public RestResponse<EvaluationView> evaluate(
+            @PathParam("id") CaseFileId id, @Valid @NotNull EvaluateRequest request) {
         var evaluated = evaluating.evaluate(id, request, caller);
-        return reading.read(id, evaluated, caller).created("/api/v1/cases/%s/evaluations/%s", id, evaluated);
+        return reading.read(id, evaluated, caller).createdAt("/api/v1/cases/%s/evaluations/%s", id, evaluated);
     }
 }

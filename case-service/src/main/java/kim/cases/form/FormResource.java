@@ -10,13 +10,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import kim.cases.casefile.CaseFileId;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/cases/{id}/forms")
 class FormResource {
@@ -44,28 +44,28 @@ class FormResource {
     @Operation(
             operationId = "readForm",
             summary = "Ein Formular mit den Fragen der Fassung, in der es ausgefüllt wurde")
-    public Response read(@PathParam("id") CaseFileId id, @PathParam("formId") FilledFormId formId) {
-        return reading.read(id, formId, caller).ok();
+    public RestResponse<FilledFormView> read(@PathParam("id") CaseFileId id, @PathParam("formId") FilledFormId formId) {
+        return reading.read(id, formId, caller).answered();
     }
 
     @POST
     @PermissionsAllowed("case:write")
     @Operation(operationId = "fillForm", summary = "Ein Formular ausfüllen, auch als Entwurf")
-    public Response fill(@PathParam("id") CaseFileId id, @Valid @NotNull FillFormRequest request) {
+    public RestResponse<FilledFormView> fill(@PathParam("id") CaseFileId id, @Valid @NotNull FillFormRequest request) {
         var filled = filling.fill(id, request, caller);
-        return reading.read(id, filled, caller).created("/api/v1/cases/%s/forms/%s", id, filled);
+        return reading.read(id, filled, caller).createdAt("/api/v1/cases/%s/forms/%s", id, filled);
     }
 
     @PUT
     @Path("{formId}")
     @PermissionsAllowed("case:write")
     @Operation(operationId = "rewriteForm", summary = "Am Entwurf eines Formulars weiterschreiben oder ihn abschließen")
-    public Response rewrite(
+    public RestResponse<FilledFormView> rewrite(
             @PathParam("id") CaseFileId id,
             @PathParam("formId") FilledFormId formId,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull FormContent content) {
         return reading.read(id, filling.rewrite(id, formId, content, expected, caller), caller)
-                .ok();
+                .answered();
     }
 }

@@ -10,13 +10,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Offers, for those who make and those who get them. */
@@ -45,36 +45,38 @@ class HandoverResource {
     @Path("{id}")
     @PermissionsAllowed("case:read")
     @Operation(operationId = "readHandover", summary = "Eine angebotene Übergabe")
-    public Response read(@PathParam("id") UUID id) {
-        return reading.read(id, caller).ok();
+    public RestResponse<HandoverView> read(@PathParam("id") UUID id) {
+        return reading.read(id, caller).answered();
     }
 
     @POST
     @Path("{id}/acceptance")
     @PermissionsAllowed("case:write")
     @Operation(operationId = "acceptHandover", summary = "Einen angebotenen Fall übernehmen")
-    public Response accept(@PathParam("id") UUID id, @HeaderParam("If-Match") ExpectedVersion expected) {
-        return reading.read(answering.accept(id, expected, caller).id(), caller).ok();
+    public RestResponse<HandoverView> accept(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") ExpectedVersion expected) {
+        return reading.read(answering.accept(id, expected, caller).id(), caller).answered();
     }
 
     @POST
     @Path("{id}/rejection")
     @PermissionsAllowed("case:write")
     @Operation(operationId = "rejectHandover", summary = "Einen angebotenen Fall ablehnen")
-    public Response reject(
+    public RestResponse<HandoverView> reject(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull RejectHandoverRequest request) {
         return reading.read(answering.reject(id, request, expected, caller).id(), caller)
-                .ok();
+                .answered();
     }
 
     @POST
     @Path("{id}/withdrawal")
     @PermissionsAllowed({"case:write", "case:assign"})
     @Operation(operationId = "withdrawHandover", summary = "Ein Angebot zurücknehmen")
-    public Response withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") ExpectedVersion expected) {
+    public RestResponse<HandoverView> withdraw(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") ExpectedVersion expected) {
         return reading.read(answering.withdraw(id, expected, caller).id(), caller)
-                .ok();
+                .answered();
     }
 }

@@ -7,11 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import kim.cases.casefile.CaseFileId;
 import kim.platform.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** A case, and who leads it on. */
 @Path("/api/v1/cases/{id}")
@@ -31,9 +31,10 @@ class OfferResource {
     @Path("handovers")
     @PermissionsAllowed({"case:write", "case:assign"})
     @Operation(operationId = "offerHandover", summary = "Den Fall einer anderen Stelle anbieten")
-    public Response offer(@PathParam("id") CaseFileId id, @Valid @NotNull OfferHandoverRequest request) {
+    public RestResponse<HandoverView> offer(
+            @PathParam("id") CaseFileId id, @Valid @NotNull OfferHandoverRequest request) {
         var offered = offering.offer(id, request, caller).id();
-        return reading.read(offered, caller).created("/api/v1/handovers/%s", offered);
+        return reading.read(offered, caller).createdAt("/api/v1/handovers/%s", offered);
     }
 
     @GET

@@ -8,13 +8,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.person.HealthNeedsView;
 import kim.cases.person.PersonId;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/cases/{id}/members/{personId}/health-needs")
 class HealthNeedsResource {
@@ -30,19 +30,19 @@ class HealthNeedsResource {
     @GET
     @PermissionsAllowed("case:read")
     @Operation(operationId = "readHealthNeeds", summary = "Bedarfe aus Gesundheit oder Behinderung, ohne Diagnosen")
-    public Response read(@PathParam("id") CaseFileId id, @PathParam("personId") PersonId person) {
-        return needs.read(id, person, caller).ok();
+    public RestResponse<HealthNeedsView> read(@PathParam("id") CaseFileId id, @PathParam("personId") PersonId person) {
+        return needs.read(id, person, caller).answered();
     }
 
     @PUT
     @PermissionsAllowed("case:write")
     @Operation(operationId = "rewriteHealthNeeds", summary = "Bedarfe aus Gesundheit oder Behinderung neu fassen")
-    public Response rewrite(
+    public RestResponse<HealthNeedsView> rewrite(
             @PathParam("id") CaseFileId id,
             @PathParam("personId") PersonId person,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull HealthNeedsView told) {
         needs.rewrite(id, person, told, expected, caller);
-        return needs.read(id, person, caller).ok();
+        return needs.read(id, person, caller).answered();
     }
 }

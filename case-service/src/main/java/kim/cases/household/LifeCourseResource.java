@@ -8,13 +8,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.person.LifeCourse;
 import kim.cases.person.PersonId;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/cases/{id}/members/{personId}/life-course")
 class LifeCourseResource {
@@ -34,8 +34,8 @@ class LifeCourseResource {
     @Operation(
             operationId = "readLifeCourse",
             summary = "Aufenthaltsstatus, Rechtskreise und Anschriften einer Person mit ihren Zeiträumen")
-    public Response read(@PathParam("id") CaseFileId id, @PathParam("personId") PersonId person) {
-        return reading.readLifeCourse(id, person, caller).ok();
+    public RestResponse<LifeCourse> read(@PathParam("id") CaseFileId id, @PathParam("personId") PersonId person) {
+        return reading.readLifeCourse(id, person, caller).answered();
     }
 
     @PUT
@@ -43,12 +43,12 @@ class LifeCourseResource {
     @Operation(
             operationId = "rewriteLifeCourse",
             summary = "Aufenthaltsstatus, Rechtskreise und Anschriften mit ihren Zeiträumen neu fassen")
-    public Response rewrite(
+    public RestResponse<LifeCourse> rewrite(
             @PathParam("id") CaseFileId id,
             @PathParam("personId") PersonId person,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull LifeCourse told) {
         rewriting.rewrite(id, person, told, expected, caller);
-        return reading.readLifeCourse(id, person, caller).ok();
+        return reading.readLifeCourse(id, person, caller).answered();
     }
 }

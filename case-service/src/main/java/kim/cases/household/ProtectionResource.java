@@ -12,14 +12,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.person.HiddenPlace;
+import kim.cases.person.MemberView;
 import kim.cases.person.PersonId;
 import kim.cases.person.Protection;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/cases/{id}/members/{personId}")
 class ProtectionResource {
@@ -40,25 +41,25 @@ class ProtectionResource {
     @Operation(
             operationId = "protectMember",
             summary = "Anschrift und Kontaktdaten einer gefährdeten Person verbergen und den sicheren Weg nennen")
-    public Response protect(
+    public RestResponse<MemberView> protect(
             @PathParam("id") CaseFileId id,
             @PathParam("personId") PersonId person,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull Protection safe) {
         protecting.protect(id, person, safe, expected, caller);
-        return reading.read(id, person, caller).ok();
+        return reading.read(id, person, caller).answered();
     }
 
     @DELETE
     @Path("protection")
     @PermissionsAllowed("case:write")
     @Operation(operationId = "unprotectMember", summary = "Anschrift und Kontaktdaten nicht mehr verbergen")
-    public Response lift(
+    public RestResponse<MemberView> lift(
             @PathParam("id") CaseFileId id,
             @PathParam("personId") PersonId person,
             @HeaderParam("If-Match") ExpectedVersion expected) {
         protecting.lift(id, person, expected, caller);
-        return reading.read(id, person, caller).ok();
+        return reading.read(id, person, caller).answered();
     }
 
     @GET

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import kim.cases.casefile.CaseFileId;
+import kim.platform.NotVisible;
 
 @ApplicationScoped
 class Inquiries implements PanacheRepositoryBase<Inquiry, UUID> {
@@ -14,5 +15,11 @@ class Inquiries implements PanacheRepositoryBase<Inquiry, UUID> {
         return find("caseFile = ?1 and id > ?2 order by id", caseFile, after)
                 .page(0, limit)
                 .list();
+    }
+
+    Inquiry of(CaseFileId caseFile, UUID id) {
+        return find("id = ?1 and caseFile = ?2", id, caseFile)
+                .firstResultOptional()
+                .orElseThrow(NotVisible::new);
     }
 }

@@ -15,7 +15,7 @@ import kim.cases.words.Words;
 import kim.platform.KreisOwned;
 import org.jspecify.annotations.Nullable;
 
-/** What an authority answered to a question about this case; it stays as it was answered [R13]. */
+/** A question to an authority about this case, and its answer, which stays as it was given [R13]. */
 @Entity
 class Inquiry extends KreisOwned implements Confidential {
 
@@ -32,22 +32,54 @@ class Inquiry extends KreisOwned implements Confidential {
     private @Nullable String matter;
     private boolean byName;
     private LocalDate askedOn;
-    private LocalDate answeredOn;
+    private @Nullable LocalDate answeredOn;
 
     @Embedded
     private @Nullable Words words;
 
     protected Inquiry() {}
 
-    Inquiry(UUID referral, CaseFile file, AnsweredInquiry answered) {
+    private Inquiry(
+            UUID referral,
+            CaseFile file,
+            String recipient,
+            @Nullable String matter,
+            boolean byName,
+            LocalDate askedOn) {
         this.id = referral;
         this.caseFile = file.id();
         this.episode = file.episodeNumber();
-        this.recipient = answered.recipientOrganisation();
-        this.matter = answered.matter();
-        this.byName = answered.byName();
-        this.askedOn = answered.askedOn();
-        this.answeredOn = answered.answeredOn();
+        this.recipient = recipient;
+        this.matter = matter;
+        this.byName = byName;
+        this.askedOn = askedOn;
+    }
+
+    static Inquiry byName(UUID referral, CaseFile file, AskAuthorityRequest asked, LocalDate on) {
+        return new Inquiry(referral, file, asked.recipient().code(), asked.matter(), true, on);
+    }
+
+    /** One that was asked elsewhere without a name; the case hears of it with its answer. */
+    static Inquiry heardOf(UUID referral, CaseFile file, AnsweredInquiry answered) {
+        return new Inquiry(
+                referral,
+                file,
+                answered.recipientOrganisation(),
+                answered.matter(),
+                answered.byName(),
+                answered.askedOn());
+    }
+
+    void answer(LocalDate on) {
+        answeredOn = on;
+    }
+
+    boolean isAnswered() {
+        return answeredOn != null;
+    }
+
+    boolean isOf(CaseFileId other) {
+        return caseFile.equals(other);
     }
 
     void keep(Words sealed) {

@@ -17,6 +17,6 @@ record InquiryView(
         @Nullable String matter,
         boolean byName,
         LocalDate askedOn,
-        LocalDate answeredOn,
+        @Nullable LocalDate answeredOn,
         @Nullable String question,
         @Nullable String answer) {}

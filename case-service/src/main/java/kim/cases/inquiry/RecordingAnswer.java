@@ -31,12 +31,16 @@ public class RecordingAnswer {
     /** Of an answer that is gone already nothing is kept. */
     public void record(UUID referral, UUID caseId, Kreis kreis, String service) {
         var id = new CaseFileId(caseId);
-        if (inquiries.findByIdOptional(referral).isPresent() || !casework.knows(id)) {
+        if (isAnswered(referral) || !casework.knows(id)) {
             return;
         }
         claimed(referral, kreis)
                 .ifPresent(
                         answered -> keep(referral, casework.toFollow(id, CaseAct.INQUIRY_FOLLOWED, service), answered));
+    }
+
+    private boolean isAnswered(UUID referral) {
+        return inquiries.findByIdOptional(referral).filter(Inquiry::isAnswered).isPresent();
     }
 
     private Optional<AnsweredInquiry> claimed(UUID referral, Kreis kreis) {
@@ -48,8 +52,12 @@ public class RecordingAnswer {
     }
 
     private void keep(UUID referral, CaseFile file, AnsweredInquiry answered) {
-        var inquiry = new Inquiry(referral, file, answered);
+        var inquiry = inquiries
+                .findByIdOptional(referral)
+                .filter(asked -> asked.isOf(file.id()))
+                .orElseGet(() -> Inquiry.heardOf(referral, file, answered));
         var said = new InquiryWords(answered.question(), answered.answer());
+        inquiry.answer(answered.answeredOn());
         inquiry.keep(sealing.seal(file.household(), inquiry.place(), said));
         inquiries.persist(inquiry);
     }

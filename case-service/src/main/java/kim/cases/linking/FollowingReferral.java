@@ -21,6 +21,11 @@ public class FollowingReferral {
     /** @param outcome the code that the recipient reported, if it did */
     public void follow(UUID chain, ReferralStatus status, @Nullable String outcome, String service) {
         measures.follow(chain, status, outcome, service);
+        letGo(chain, status);
+    }
+
+    /** What was asked or referred is needed no longer once it is over. */
+    public void letGo(UUID chain, ReferralStatus status) {
         if (status.isFinal()) {
             forgetting.over(chain);
         }

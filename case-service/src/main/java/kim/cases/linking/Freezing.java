@@ -35,6 +35,7 @@ class Freezing {
                 request.matter(),
                 request.stated(),
                 request.reason(),
+                null,
                 request.categories().stream().sorted().toList(),
                 new Payload.Sender(
                         file.assignment().organisation().code(),

@@ -5,8 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import kim.cases.casefile.CaseFileId;
 import kim.cases.concept.Concept;
+import kim.cases.consent.ConsentId;
+import kim.cases.consent.Consents;
+import kim.cases.consent.DataCategory;
 import kim.platform.BadInput;
+import kim.platform.StepRefused;
+import kim.platform.UnmetCondition;
 import kim.platform.Violation;
 import kim.platform.codelist.CodeList;
 import kim.platform.codelist.CodeLists;
@@ -17,9 +24,11 @@ import kim.platform.codelist.LegalMatter;
 class LinkRule {
 
     private final CodeLists codes;
+    private final Consents consents;
 
-    LinkRule(CodeLists codes) {
+    LinkRule(CodeLists codes, Consents consents) {
         this.codes = codes;
+        this.consents = consents;
     }
 
     /** @throws BadInput naming every mistake */
@@ -31,6 +40,20 @@ class LinkRule {
                     case Recipient.Service service -> mistakes(request);
                 });
         return recipient;
+    }
+
+    /**
+     * [E4] The consent that covers the recipient and everything that is to go there.
+     *
+     * @throws StepRefused naming each category that none covers
+     */
+    ConsentId requireCovered(CaseFileId caseFile, LinkRequest request) {
+        var cover = consents.cover(caseFile, request.recipient(), request.categories());
+        var consent = cover.consent();
+        if (consent == null) {
+            throw new StepRefused(missing(cover.missing()), Set.of());
+        }
+        return consent;
     }
 
     private List<Violation> mistakes(
@@ -78,5 +101,15 @@ class LinkRule {
                 "/recipient",
                 "Das Konzept kennt keine Behörde und kein Angebot mit diesem Code",
                 "the concept knows no authority and no service with this code");
+    }
+
+    private static List<UnmetCondition> missing(Set<DataCategory> categories) {
+        return categories.stream()
+                .sorted()
+                .map(category -> new UnmetCondition(
+                        "CONSENT_MISSING:" + category,
+                        "Keine gültige Einwilligung für diesen Empfänger umfasst %s".formatted(category),
+                        "no consent in force towards this recipient covers %s".formatted(category)))
+                .toList();
     }
 }

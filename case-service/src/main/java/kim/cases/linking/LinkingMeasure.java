@@ -4,21 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import kim.cases.casefile.CaseAct;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.casefile.Casework;
 import kim.cases.concept.CurrentConcept;
-import kim.cases.consent.ConsentId;
-import kim.cases.consent.Consents;
-import kim.cases.consent.Cover;
-import kim.cases.consent.DataCategory;
 import kim.cases.plan.MeasureId;
 import kim.cases.plan.Measures;
 import kim.platform.Caller;
-import kim.platform.StepRefused;
-import kim.platform.UnmetCondition;
 import kim.platform.idempotency.Idempotent;
 
 /** [P3] [E4] A measure becomes a referral: consent is checked, what it covers is frozen, others are told, all or nothing. */
@@ -27,7 +19,6 @@ class LinkingMeasure {
 
     private final Casework casework;
     private final Measures measures;
-    private final Consents consents;
     private final LinkRule rule;
     private final Freezing freezing;
     private final PreparedReferrals referrals;
@@ -37,7 +28,6 @@ class LinkingMeasure {
     LinkingMeasure(
             Casework casework,
             Measures measures,
-            Consents consents,
             LinkRule rule,
             Freezing freezing,
             PreparedReferrals referrals,
@@ -45,7 +35,6 @@ class LinkingMeasure {
             Clock clock) {
         this.casework = casework;
         this.measures = measures;
-        this.consents = consents;
         this.rule = rule;
         this.freezing = freezing;
         this.referrals = referrals;
@@ -60,30 +49,12 @@ class LinkingMeasure {
         file.requirePlanning();
         var measure = measures.of(caseFile, id);
         var recipient = rule.requirePlausible(request, concepts.today(), LocalDate.now(clock));
-        var consent = requireCovered(consents.cover(caseFile, request.recipient(), request.categories()));
+        var consent = rule.requireCovered(caseFile, request);
         var referral = new PreparedReferral(caseFile, id, consent, freezing.freeze(file, request));
         measure.refer(referral.payload().referralId());
         referrals.persist(referral);
         measures.tell(measure, file);
         casework.tell(file, referral.prepared(file.assignment(), recipient));
         return id;
-    }
-
-    private static ConsentId requireCovered(Cover cover) {
-        var consent = cover.consent();
-        if (consent == null) {
-            throw new StepRefused(missing(cover.missing()), Set.of());
-        }
-        return consent;
-    }
-
-    private static List<UnmetCondition> missing(Set<DataCategory> categories) {
-        return categories.stream()
-                .sorted()
-                .map(category -> new UnmetCondition(
-                        "CONSENT_MISSING:" + category,
-                        "Keine gültige Einwilligung für diesen Empfänger umfasst %s".formatted(category),
-                        "no consent in force towards this recipient covers %s".formatted(category)))
-                .toList();
     }
 }

@@ -32,7 +32,7 @@ class PreparedReferral extends KreisOwned {
 
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "measure_id"))
-    private MeasureId measure;
+    private @Nullable MeasureId measure;
 
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "consent_id"))
@@ -53,7 +53,7 @@ class PreparedReferral extends KreisOwned {
 
     protected PreparedReferral() {}
 
-    PreparedReferral(CaseFileId caseFile, MeasureId measure, ConsentId consent, Payload payload) {
+    PreparedReferral(CaseFileId caseFile, @Nullable MeasureId measure, ConsentId consent, Payload payload) {
         this.id = payload.referralId();
         this.caseFile = caseFile;
         this.measure = measure;
@@ -83,8 +83,9 @@ class PreparedReferral extends KreisOwned {
     ReferralPrepared prepared(Assignment asker, Recipient to) {
         return new ReferralPrepared(
                 caseFile.id(),
-                measure.id(),
+                measure == null ? null : measure.id(),
                 id,
+                measure == null ? ReferralPrepared.Kind.INQUIRY : ReferralPrepared.Kind.LINKING,
                 asker.organisation().code(),
                 asker.post().code(),
                 to.code().code(),

@@ -5,11 +5,17 @@ import java.util.UUID;
 import kim.cases.casefile.CaseFact;
 import org.jspecify.annotations.Nullable;
 
-/** A measure is about to become the named referral; what it says is to be fetched by its id. */
+/**
+ * A measure is about to become the named referral, or a question about the client is about to be asked [R13]; what it
+ * says is to be fetched by its id.
+ *
+ * @param measureId absent where it is a question
+ */
 record ReferralPrepared(
         UUID caseId,
-        UUID measureId,
+        @Nullable UUID measureId,
         UUID referralId,
+        Kind kind,
         String senderOrganisation,
         String senderPost,
         String recipientOrganisation,
@@ -18,6 +24,12 @@ record ReferralPrepared(
         UUID consentId,
         LocalDate on)
         implements CaseFact {
+
+    /** What the referral will be. */
+    enum Kind {
+        LINKING,
+        INQUIRY
+    }
 
     @Override
     public String eventType() {

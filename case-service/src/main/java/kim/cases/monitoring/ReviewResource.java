@@ -8,13 +8,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.plan.MeasureId;
 import kim.platform.Caller;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/cases/{id}/measures/{measureId}/reviews")
 class ReviewResource {
@@ -43,19 +43,19 @@ class ReviewResource {
     @Path("{reviewId}")
     @PermissionsAllowed("case:read")
     @Operation(operationId = "readReview", summary = "Eine Überprüfung einer Maßnahme")
-    public Response read(@PathParam("id") CaseFileId id, @PathParam("reviewId") ReviewId reviewId) {
-        return reading.read(id, reviewId, caller).ok();
+    public RestResponse<ReviewView> read(@PathParam("id") CaseFileId id, @PathParam("reviewId") ReviewId reviewId) {
+        return reading.read(id, reviewId, caller).answered();
     }
 
     @POST
     @PermissionsAllowed("case:write")
     @Operation(operationId = "reviewMeasure", summary = "Eine Maßnahme überprüfen, auch mit einer Beobachtung dazu")
-    public Response review(
+    public RestResponse<ReviewView> review(
             @PathParam("id") CaseFileId id,
             @PathParam("measureId") MeasureId measureId,
             @Valid @NotNull ReviewMeasureRequest request) {
         var reviewed = reviewing.review(id, measureId, request, caller);
         return reading.read(id, reviewed, caller)
-                .created("/api/v1/cases/%s/measures/%s/reviews/%s", id, measureId, reviewed);
+                .createdAt("/api/v1/cases/%s/measures/%s/reviews/%s", id, measureId, reviewed);
     }
 }

@@ -5,10 +5,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import kim.cases.casefile.CaseView;
 import kim.cases.casefile.ReadingCase;
 import kim.platform.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/cases")
 class OpeningResource {
@@ -26,8 +27,8 @@ class OpeningResource {
     @POST
     @PermissionsAllowed("case:open")
     @Operation(operationId = "openCase", summary = "Einen Fall eröffnen")
-    public Response open(@Valid @NotNull OpenCaseRequest request) {
+    public RestResponse<CaseView> open(@Valid @NotNull OpenCaseRequest request) {
         var opened = opening.open(request, caller);
-        return reading.read(opened, caller).created("/api/v1/cases/%s", opened);
+        return reading.read(opened, caller).createdAt("/api/v1/cases/%s", opened);
     }
 }

@@ -33,9 +33,6 @@ class Person extends KreisOwned {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Protection protection;
 
-    /** The last day of the present title, so that expiring ones are found [P8]. */
-    private @Nullable LocalDate titleUntil;
-
     /** Sealed with the person's own key [D6]. */
     private byte @Nullable [] healthNeeds;
 
@@ -63,7 +60,6 @@ class Person extends KreisOwned {
     private void retell(LifeCourse course, MasterData known, LocalDate today) {
         lifeCourse = course;
         masterData = known.on(today, course);
-        titleUntil = course.residenceOn(today).map(ResidencePeriod::until).orElse(null);
     }
 
     /** [K8] From now on nobody sees where this person lives. */

@@ -10,13 +10,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import kim.cases.casefile.CaseFileId;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/cases/{id}/goals")
 class GoalResource {
@@ -44,8 +44,8 @@ class GoalResource {
     @Path("{goalId}")
     @PermissionsAllowed("case:read")
     @Operation(operationId = "readGoal", summary = "Ein Ziel mit seinen Maßnahmen")
-    public Response read(@PathParam("id") CaseFileId id, @PathParam("goalId") GoalId goalId) {
-        return reading.goal(id, goalId, caller).ok();
+    public RestResponse<GoalView> read(@PathParam("id") CaseFileId id, @PathParam("goalId") GoalId goalId) {
+        return reading.goal(id, goalId, caller).answered();
     }
 
     @GET
@@ -59,33 +59,33 @@ class GoalResource {
     @POST
     @PermissionsAllowed("case:write")
     @Operation(operationId = "planGoal", summary = "Ein Ziel vereinbaren")
-    public Response plan(@PathParam("id") CaseFileId id, @Valid @NotNull PlanGoalRequest request) {
+    public RestResponse<GoalView> plan(@PathParam("id") CaseFileId id, @Valid @NotNull PlanGoalRequest request) {
         var planned = planningGoal.plan(id, request, caller);
-        return reading.goal(id, planned, caller).created("/api/v1/cases/%s/goals/%s", id, planned);
+        return reading.goal(id, planned, caller).createdAt("/api/v1/cases/%s/goals/%s", id, planned);
     }
 
     @PUT
     @Path("{goalId}")
     @PermissionsAllowed("case:write")
     @Operation(operationId = "rewriteGoal", summary = "Ein Ziel neu fassen")
-    public Response rewrite(
+    public RestResponse<GoalView> rewrite(
             @PathParam("id") CaseFileId id,
             @PathParam("goalId") GoalId goalId,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull PlanGoalRequest request) {
         var rewritten = planningGoal.rewrite(id, goalId, request, expected, caller);
-        return reading.goal(id, rewritten, caller).ok();
+        return reading.goal(id, rewritten, caller).answered();
     }
 
     @POST
     @Path("{goalId}/measures")
     @PermissionsAllowed("case:write")
     @Operation(operationId = "planMeasure", summary = "Eine Maßnahme zu einem Ziel vereinbaren")
-    public Response plan(
+    public RestResponse<MeasureView> plan(
             @PathParam("id") CaseFileId id,
             @PathParam("goalId") GoalId goalId,
             @Valid @NotNull PlanMeasureRequest request) {
         var planned = planningMeasure.plan(id, goalId, request, caller);
-        return reading.measure(id, planned, caller).created("/api/v1/cases/%s/measures/%s", id, planned);
+        return reading.measure(id, planned, caller).createdAt("/api/v1/cases/%s/measures/%s", id, planned);
     }
 }

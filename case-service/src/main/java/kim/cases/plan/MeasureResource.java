@@ -9,12 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import kim.cases.casefile.CaseFileId;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
 import kim.platform.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/cases/{id}/measures/{measureId}")
 class MeasureResource {
@@ -34,8 +34,8 @@ class MeasureResource {
     @GET
     @PermissionsAllowed("case:read")
     @Operation(operationId = "readMeasure", summary = "Eine Maßnahme")
-    public Response read(@PathParam("id") CaseFileId id, @PathParam("measureId") MeasureId measureId) {
-        return reading.measure(id, measureId, caller).ok();
+    public RestResponse<MeasureView> read(@PathParam("id") CaseFileId id, @PathParam("measureId") MeasureId measureId) {
+        return reading.measure(id, measureId, caller).answered();
     }
 
     @GET
@@ -49,25 +49,25 @@ class MeasureResource {
     @PUT
     @PermissionsAllowed("case:write")
     @Operation(operationId = "rewriteMeasure", summary = "Eine Maßnahme neu planen")
-    public Response rewrite(
+    public RestResponse<MeasureView> rewrite(
             @PathParam("id") CaseFileId id,
             @PathParam("measureId") MeasureId measureId,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull PlanMeasureRequest request) {
         var rewritten = planning.rewrite(id, measureId, request, expected, caller);
-        return reading.measure(id, rewritten, caller).ok();
+        return reading.measure(id, rewritten, caller).answered();
     }
 
     @POST
     @Path("state")
     @PermissionsAllowed("case:write")
     @Operation(operationId = "changeMeasure", summary = "Melden, wie es mit einer Maßnahme weitergeht")
-    public Response change(
+    public RestResponse<MeasureView> change(
             @PathParam("id") CaseFileId id,
             @PathParam("measureId") MeasureId measureId,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull ChangeMeasureRequest request) {
         return reading.measure(id, changing.change(id, measureId, request.to(), expected, caller), caller)
-                .ok();
+                .answered();
     }
 }

@@ -9,12 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import kim.cases.casefile.CaseFileId;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
 import kim.platform.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/cases/{id}/success")
 class SuccessResource {
@@ -30,8 +30,8 @@ class SuccessResource {
     @GET
     @PermissionsAllowed("case:read")
     @Operation(operationId = "readSuccess", summary = "Was für diese Episode Erfolg bedeutet")
-    public Response read(@PathParam("id") CaseFileId id) {
-        return setting.read(id, caller).ok();
+    public RestResponse<SuccessView> read(@PathParam("id") CaseFileId id) {
+        return setting.read(id, caller).answered();
     }
 
     @GET
@@ -47,18 +47,18 @@ class SuccessResource {
     @POST
     @PermissionsAllowed("case:write")
     @Operation(operationId = "setSuccess", summary = "Festhalten, was Erfolg bedeutet")
-    public Response set(@PathParam("id") CaseFileId id, @Valid @NotNull SetSuccessRequest request) {
-        return setting.read(setting.set(id, request, caller), caller).created("/api/v1/cases/%s/success", id);
+    public RestResponse<SuccessView> set(@PathParam("id") CaseFileId id, @Valid @NotNull SetSuccessRequest request) {
+        return setting.read(setting.set(id, request, caller), caller).createdAt("/api/v1/cases/%s/success", id);
     }
 
     @PUT
     @PermissionsAllowed("case:write")
     @Operation(operationId = "rewriteSuccess", summary = "Neu fassen, was Erfolg bedeutet")
-    public Response rewrite(
+    public RestResponse<SuccessView> rewrite(
             @PathParam("id") CaseFileId id,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull SetSuccessRequest request) {
         return setting.read(setting.rewrite(id, request, expected, caller), caller)
-                .ok();
+                .answered();
     }
 }

@@ -67,6 +67,7 @@ class HearingOfReferral implements EventHandler<ReferralStatusChanged> {
     }
 
     private void recordAnswered(ReferralStatusChanged data, CloudEvent event) {
+        following.letGo(data.chainId(), data.status());
         var asking = data.caseId();
         if (data.status() == ReferralStatus.COMPLETED && asking != null) {
             answers.record(data.referralId(), asking, event.kreis(), TOLD_BY);

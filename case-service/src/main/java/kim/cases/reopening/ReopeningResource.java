@@ -7,12 +7,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import kim.cases.casefile.CaseFileId;
+import kim.cases.casefile.CaseView;
 import kim.cases.casefile.ReadingCase;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/cases/{id}/reopening")
 class ReopeningResource {
@@ -30,11 +31,11 @@ class ReopeningResource {
     @POST
     @PermissionsAllowed("case:write")
     @Operation(operationId = "reopenCase", summary = "Einen abgeschlossenen Fall wiedereröffnen")
-    public Response reopen(
+    public RestResponse<CaseView> reopen(
             @PathParam("id") CaseFileId id,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull ReopenCaseRequest request) {
         return reading.read(reopening.reopen(id, request, expected, caller), caller)
-                .ok();
+                .answered();
     }
 }

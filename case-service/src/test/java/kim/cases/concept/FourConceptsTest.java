@@ -3,6 +3,7 @@ package kim.cases.concept;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +48,29 @@ class FourConceptsTest {
         assertThat(found).filteredOn(warning -> warning.kind() == Kind.OVERLAP).hasSize(overlaps);
         assertThat(found).filteredOn(warning -> warning.kind() == Kind.GAP).hasSize(gaps);
         assertThat(found).hasSize(overlaps + gaps);
+    }
+
+    @Test
+    @DisplayName("[Z4] psychosocial counselling is limited to some municipalities; that it is nowhere else is no gap")
+    void psychosocial() {
+        var limited = Examination.passed(ConceptFiles.dueren())
+                .focusArea("PSYCHOSOCIAL")
+                .map(FocusArea::municipalities)
+                .orElseThrow();
+        var everywhere = ConceptFiles.dueren();
+        ((ObjectNode) everywhere.at("/focusAreas/2")).putArray("municipalities");
+
+        assertThat(limited).hasSize(6);
+        assertThat(psychosocialGaps(Examination.warnings(ConceptFiles.dueren())))
+                .doesNotContain("05358024");
+        assertThat(psychosocialGaps(Examination.warnings(everywhere))).contains("05358024");
+    }
+
+    private static List<String> psychosocialGaps(List<ConceptWarning> warnings) {
+        return warnings.stream()
+                .filter(warning -> warning.kind() == Kind.GAP && "PSYCHOSOCIAL".equals(warning.focusArea()))
+                .flatMap(warning -> warning.municipalities().stream())
+                .toList();
     }
 
     @Test

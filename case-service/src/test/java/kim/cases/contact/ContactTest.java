@@ -78,6 +78,23 @@ class ContactTest {
     }
 
     @Test
+    @DisplayName("[C8] a missed appointment touches neither sphere nor title, and an early end bars no way back")
+    void missedAppointment() {
+        var file = TestCase.inDueren();
+        var before = file.read().extract().<Object>path("household");
+
+        file.add("contacts", People.with(TestCase.conversation("OFFICE"), Map.of("noShow", true)))
+                .statusCode(201);
+
+        file.read().body("household", equalTo(before)).body("status", equalTo("OPEN"));
+        assertThat(Told.until("kim.cases", file.id(), "kim.case.contact-recorded.v1"))
+                .extracting(Told.Event::type)
+                .doesNotContain("kim.case.person-changed.v1", "kim.case.referral-prepared.v1");
+        file.step("closure", Map.of("reason", "COOPERATION_ENDED")).statusCode(200);
+        file.step("reopening", Map.of()).statusCode(200).body("status", equalTo("OPEN"));
+    }
+
+    @Test
     @DisplayName("[B2] a draft may be incomplete and does not count until it is finished; then it stays")
     void drafts() {
         var file = TestCase.inDueren();

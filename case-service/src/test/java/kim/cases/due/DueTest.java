@@ -90,6 +90,80 @@ class DueTest {
         SKF.get("/api/v1/due?days=366").statusCode(400);
     }
 
+    @Test
+    @DisplayName("[P8] a residence title that expires is due, until another one is told that follows it")
+    void title() {
+        var file = TestCase.inDueren();
+        var person = file.read().extract().<String>path("household.members[0].personId");
+        var course = "members/" + person + "/life-course";
+        var ends = Days.today().plusDays(30);
+        var title = Map.of("title", "AUFENTHG_25_2_A2", "since", "2024-01-01", "until", ends.toString());
+
+        file.put(course, Map.of("residence", List.of(title)), "*").statusCode(200);
+        assertThat(due(SKF, ends.minusDays(8), "soon")).doesNotContain(person);
+        assertThat(due(SKF, ends.minusDays(7), "soon")).contains(person);
+        assertThat(due(SKF, ends.plusDays(1), "overdue")).contains(person);
+
+        var next = Map.of("title", "AUFENTHG_9", "since", ends.plusDays(1).toString());
+        file.put(course, Map.of("residence", List.of(title, next)), "*").statusCode(200);
+        assertThat(due(SKF, ends.plusDays(1), "overdue")).doesNotContain(person);
+    }
+
+    @Test
+    @DisplayName("[P8] [P4] reviews, undertakings and appointments are due on the day that was agreed on")
+    void agreedDays() {
+        var file = TestCase.inDueren().inAssessment();
+        var day = Days.today().plusDays(10);
+        var review = file.add("measures/" + file.measure() + "/reviews", review(day))
+                .extract()
+                .<String>path("id");
+        var undertaking = file.add("conferences", conference(day))
+                .statusCode(201)
+                .extract()
+                .<String>path("undertakings[0].id");
+        var contact = file.add(
+                        "contacts",
+                        People.with(TestCase.conversation("PHONE"), Map.of("nextAppointmentOn", day.toString())))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+
+        assertThat(due(SKF, day, "today")).contains(review, undertaking, contact);
+        assertThat(due(SKF, day.plusDays(1), "overdue"))
+                .contains(review, undertaking)
+                .doesNotContain(contact);
+    }
+
+    private static Map<String, Object> review(LocalDate next) {
+        return Map.of(
+                "on",
+                Days.today().toString(),
+                "serviceReached",
+                false,
+                "goal",
+                "ON_COURSE",
+                "clientView",
+                "Es geht",
+                "nextOn",
+                next.toString());
+    }
+
+    private static Map<String, Object> conference(LocalDate day) {
+        return Map.of(
+                "on",
+                Days.today().toString(),
+                "subject",
+                "Wie weiter",
+                "anonymised",
+                true,
+                "participants",
+                List.of(Map.of("side", "CARRIER", "part", "Beratung")),
+                "clientView",
+                "Ist einverstanden",
+                "undertakings",
+                List.of(Map.of("what", "Anrufen", "who", "Beratung", "dueOn", day.toString())));
+    }
+
     private static List<String> due(Worker worker, LocalDate day, String part) {
         return worker.on(day)
                 .get("/api/v1/due")

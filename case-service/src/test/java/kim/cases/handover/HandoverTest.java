@@ -124,7 +124,7 @@ class HandoverTest {
 
     @Test
     @DisplayName(
-            "[Z6] [C6] between carriers the case changes hands when referral-service tells ACCEPTED, and not before")
+            "[C6] [Z6] between carriers the case changes hands when referral-service tells ACCEPTED, and not before")
     void betweenCarriers() {
         var file = withNote();
         var everything =

@@ -5,15 +5,19 @@ import static kim.cases.Worker.DUEREN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kim.cases.People;
 import kim.cases.TestCase;
 import kim.cases.Told;
 import kim.cases.Worker;
@@ -64,6 +68,46 @@ class InquiryAnswerTest {
         await().atMost(SOON).untilAsserted(() -> file.list("inquiries").body("items.id", contains(inquiry.toString())));
     }
 
+    @Test
+    @DisplayName(
+            "[R13] [E4] by name an authority is asked with the client's consent only, and the answer stands with it")
+    void byName() {
+        var file = TestCase.inDueren();
+        var question = Map.of(
+                "recipient", "ebh-dueren",
+                "matter", "EBH_STAG_10",
+                "categories", List.of("IDENTITY"),
+                "question", "Liegt der Antrag von Frau Haddad vor?");
+        file.add("inquiries", question)
+                .statusCode(409)
+                .body("unmetConditions.code", contains("CONSENT_MISSING:IDENTITY"));
+        file.add("consents", People.sharing("ebh-dueren", "IDENTITY")).statusCode(201);
+
+        var asked = file.add("inquiries", question)
+                .statusCode(201)
+                .body("byName", equalTo(true))
+                .body("answeredOn", nullValue())
+                .extract()
+                .<String>path("id");
+        var told = Told.last("kim.cases", file.id(), "kim.case.referral-prepared.v1")
+                .data();
+        assertThat(told.path("kind").asText()).isEqualTo("INQUIRY");
+        assertThat(told.has("measureId")).isFalse();
+        assertThat(told.toString()).doesNotContain("Haddad");
+        Worker.SERVICE
+                .inside(DUEREN, "/internal/prepared-referrals/{id}/payload", asked)
+                .body("question", equalTo("Liegt der Antrag von Frau Haddad vor?"))
+                .body("persons.givenName", contains("Amira"));
+
+        var referral = UUID.fromString(asked);
+        atReferralService(referral).body(answer()).put().then().statusCode(204);
+        answered(referral, file.id());
+        await().atMost(SOON).untilAsserted(() -> file.list("inquiries/" + asked).body("answer", equalTo("Nein")));
+        Worker.SERVICE
+                .inside(DUEREN, "/internal/prepared-referrals/{id}/payload", asked)
+                .statusCode(410);
+    }
+
     private void answered(String caseId) {
         answered(inquiry, caseId);
     }
@@ -76,7 +120,7 @@ class InquiryAnswerTest {
                         "referralId",
                         referral.toString(),
                         "chainId",
-                        inquiry.toString(),
+                        referral.toString(),
                         "kind",
                         "INQUIRY",
                         "status",

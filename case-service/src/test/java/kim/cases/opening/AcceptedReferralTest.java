@@ -99,7 +99,7 @@ class AcceptedReferralTest {
     }
 
     @Test
-    @DisplayName("[R10] [Z7] a payload that is gone opens no case: the post sees it, and referral-service is told once")
+    @DisplayName("[Z7] [R10] a payload that is gone opens no case: the post sees it, and referral-service is told once")
     void gone() {
         delete(referral);
 

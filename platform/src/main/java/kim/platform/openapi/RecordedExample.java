@@ -45,15 +45,23 @@ record RecordedExample(
         }
     }
 
-    /** The answer of this status. What the code only guessed, a success of which it can say nothing, goes. */
+    /** The answer of this status; what the code only guessed gives it what it knows of the content, and goes. */
     private APIResponse answer(Operation operation) {
         var answers = operation.getResponses();
         var code = Integer.toString(status);
         var known = answers.getAPIResponse(code);
-        List.copyOf(answers.getAPIResponses().entrySet()).stream()
-                .filter(other -> other.getKey().startsWith("2") && saysNothing(other.getValue()))
-                .forEach(guessed -> answers.removeAPIResponse(guessed.getKey()));
+        var guessed = List.copyOf(answers.getAPIResponses().entrySet()).stream()
+                .filter(other ->
+                        other.getKey().startsWith("2") && !other.getKey().equals(code))
+                .filter(other -> known == null || saysNothing(other.getValue()))
+                .toList();
+        guessed.forEach(other -> answers.removeAPIResponse(other.getKey()));
         var answer = known == null ? OASFactory.createAPIResponse().description(operation.getSummary()) : known;
+        if (known == null
+                && guessed.size() == 1
+                && !saysNothing(guessed.getFirst().getValue())) {
+            answer.setContent(guessed.getFirst().getValue().getContent());
+        }
         answers.addAPIResponse(code, answer);
         return answer;
     }

@@ -17,10 +17,13 @@ final class LivingPost {
     }
 
     void live() {
-        plan.openHours().forEach(hour -> post(hour.on(), "/open-hours").body(hour).expect(201));
-        plan.groupEvents().forEach(event -> post(event.on(), "/group-events").body(event).expect(201));
+        plan.openHours()
+                .forEach(hour -> post(hour.on(), "/open-hours").body(hour).expect(201));
+        plan.groupEvents()
+                .forEach(event -> post(event.on(), "/group-events").body(event).expect(201));
         plan.deputies()
-                .forEach(deputy -> post(deputy.since(), "/deputies").body(deputy).expect(201));
+                .forEach(
+                        deputy -> post(deputy.since(), "/deputies").body(deputy).expect(201));
     }
 
     private Call post(LocalDate day, String path) {

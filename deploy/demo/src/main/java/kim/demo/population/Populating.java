@@ -32,7 +32,8 @@ public final class Populating {
     /** Returns how many cases were added. */
     public int populate(List<Population> populations) {
         var awaited = populations.stream()
-                .filter(population -> !isThere(population.plans(seed, distributions).getLast()))
+                .filter(population ->
+                        !isThere(population.plans(seed, distributions).getLast()))
                 .toList();
         awaited.stream()
                 .flatMap(population -> population.posts(seed, distributions).stream())

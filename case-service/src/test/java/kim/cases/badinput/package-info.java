@@ -1,0 +1,4 @@
+@NullMarked
+package kim.cases.badinput;
+
+import org.jspecify.annotations.NullMarked;
