@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 @Path("/api/v1/code-lists")
 @PermissionsAllowed("codelist:read")
@@ -33,6 +36,10 @@ class CodeListResource {
     @GET
     @Path("{name}")
     @Operation(operationId = "readCodeList", summary = "Eine Codeliste mit deutschen und englischen Bezeichnungen")
+    @APIResponse(
+            responseCode = "200",
+            description = "Die Liste; sie ändert sich selten und kann einen Tag lang behalten werden",
+            content = @Content(schema = @Schema(implementation = CodeListView.class)))
     public Response read(@PathParam("name") String name, @Context Request request) {
         var list = published.named(name);
         var cache = new CacheControl();
