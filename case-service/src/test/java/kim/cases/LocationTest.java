@@ -43,20 +43,19 @@ class LocationTest {
         var named = Worker.SKF.post(deputy(), "/api/v1/deputies");
         readBack(Worker.SKF, named);
         Worker.SKF.change(Map.of(), "/api/v1/deputies/{id}/end", named.extract().<String>path("id"));
-        var offer = file.add("handovers", Map.of("post", "skf-dueren-welcome-2", "clientAgrees", true, "reason", "Umzug"));
+        var offer =
+                file.add("handovers", Map.of("post", "skf-dueren-welcome-2", "clientAgrees", true, "reason", "Umzug"));
         readBack(Worker.SKF, offer);
-        assertThat(Worker.SKF
-                        .get("/api/v1/handovers")
-                        .extract()
-                        .jsonPath()
-                        .getList("items.id", String.class))
+        assertThat(Worker.SKF.get("/api/v1/handovers").extract().jsonPath().getList("items.id", String.class))
                 .contains(offer.extract().<String>path("id"));
     }
 
     private static void readBack(Worker worker, ValidatableResponse created) {
         var answer = created.statusCode(201).extract();
         var place = answer.header("Location");
-        var again = worker.get(place.substring(place.indexOf("/api/"))).statusCode(200).extract();
+        var again = worker.get(place.substring(place.indexOf("/api/")))
+                .statusCode(200)
+                .extract();
         assertThat(again.asString()).isEqualTo(answer.asString());
         assertThat(again.header("ETag")).isEqualTo(answer.header("ETag"));
     }
@@ -78,12 +77,18 @@ class LocationTest {
 
     private static Map<String, Object> conference() {
         return Map.of(
-                "on", TODAY,
-                "subject", "Wie weiter",
-                "anonymised", true,
-                "participants", List.of(Map.of("side", "CARRIER", "part", "Beratung")),
-                "clientView", "Ist einverstanden",
-                "undertakings", List.of(Map.of("what", "Anrufen", "who", "Beratung", "dueOn", TODAY)));
+                "on",
+                TODAY,
+                "subject",
+                "Wie weiter",
+                "anonymised",
+                true,
+                "participants",
+                List.of(Map.of("side", "CARRIER", "part", "Beratung")),
+                "clientView",
+                "Ist einverstanden",
+                "undertakings",
+                List.of(Map.of("what", "Anrufen", "who", "Beratung", "dueOn", TODAY)));
     }
 
     private static Map<String, Object> review() {
@@ -104,25 +109,36 @@ class LocationTest {
 
     private static Map<String, Object> evaluation(List<String> goals) {
         return Map.of(
-                "on", TODAY,
+                "on",
+                TODAY,
                 "goals",
-                        goals.stream()
-                                .map(goal -> Map.of("goalId", goal, "attainment", "PARTLY_REACHED"))
-                                .toList(),
-                "clientView", "Ich komme zurecht",
-                "caseManagerView", "Gut vorangekommen");
+                goals.stream()
+                        .map(goal -> Map.of("goalId", goal, "attainment", "PARTLY_REACHED"))
+                        .toList(),
+                "clientView",
+                "Ich komme zurecht",
+                "caseManagerView",
+                "Gut vorangekommen");
     }
 
     private static Map<String, Object> event() {
         return Map.of(
-                "post", "skf-dueren-welcome-1",
-                "kind", "INFORMATION_EVENT",
-                "on", TODAY,
-                "place", "Familienzentrum",
-                "durationMinutes", 90,
-                "topics", List.of("WORK"),
-                "languages", List.of("ara"),
-                "headCount", 12);
+                "post",
+                "skf-dueren-welcome-1",
+                "kind",
+                "INFORMATION_EVENT",
+                "on",
+                TODAY,
+                "place",
+                "Familienzentrum",
+                "durationMinutes",
+                90,
+                "topics",
+                List.of("WORK"),
+                "languages",
+                List.of("ara"),
+                "headCount",
+                12);
     }
 
     private static Map<String, Object> deputy() {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
@@ -39,7 +40,10 @@ class CodeListResource {
     @APIResponse(
             responseCode = "200",
             description = "Die Liste; sie ändert sich selten und kann einen Tag lang behalten werden",
-            content = @Content(schema = @Schema(implementation = CodeListView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CodeListView.class)))
     public Response read(@PathParam("name") String name, @Context Request request) {
         var list = published.named(name);
         var cache = new CacheControl();

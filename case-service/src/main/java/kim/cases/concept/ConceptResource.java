@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Optional;
 import kim.platform.Caller;
@@ -38,11 +39,17 @@ class ConceptResource {
     @PUT
     @PermissionsAllowed("concept:apply")
     @Operation(operationId = "applyConcept", summary = "Konzept des Kreises anwenden")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Concept.class)))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Concept.class)))
     @APIResponse(
             responseCode = "200",
             description = "Das Konzept gilt; Überschneidungen und Lücken stehen in den Warnungen",
-            content = @Content(schema = @Schema(implementation = AppliedConceptView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AppliedConceptView.class)))
     public RestResponse<AppliedConceptView> apply(
             @PathParam("ags") Kreis kreis,
             @HeaderParam("If-Match") Optional<ExpectedVersion> expected,
@@ -56,7 +63,10 @@ class ConceptResource {
     @APIResponse(
             responseCode = "200",
             description = "Das Konzept, wie es heute oder am genannten Tag gilt",
-            content = @Content(schema = @Schema(implementation = ConceptView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ConceptView.class)))
     public RestResponse<ConceptView> read(@PathParam("ags") Kreis kreis, @QueryParam("on") @Nullable LocalDate day) {
         return showing.show(kreis, day, caller).answered();
     }

@@ -60,7 +60,8 @@ class NothingInferredTest {
     void noPlace() {
         var document = given().get("/q/openapi?format=json").jsonPath();
         assertThat(document.getList(
-                        "components.schemas.collectMany { it.value.properties ? it.value.properties.keySet() : [] }", String.class))
+                        "components.schemas.collectMany { it.value.properties ? it.value.properties.keySet() : [] }",
+                        String.class))
                 .isNotEmpty()
                 .noneMatch(property -> FORBIDDEN.matcher(property).matches());
         List<String> columns = database.withHandle(handle -> handle.createQuery(
