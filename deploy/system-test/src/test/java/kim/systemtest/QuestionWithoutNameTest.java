@@ -83,6 +83,28 @@ class QuestionWithoutNameTest {
                 .isEqualTo(ANSWER);
     }
 
+    @Order(4)
+    @Test
+    @DisplayName("[R13] the answer is recorded with the case that asked, and only there")
+    void recorded() {
+        var recorded = Patience.SHORT.until(
+                "the answer is recorded",
+                () -> life.caseManager(DAY)
+                        .get("/cases/%s/inquiries", life.id())
+                        .expect(200),
+                answers -> !answers.list("/items").isEmpty());
+
+        assertThat(recorded.list("/items")).singleElement().satisfies(one -> {
+            assertThat(one.path("id").asText()).isEqualTo(inquiry.get());
+            assertThat(one.path("recipient").asText()).isEqualTo(EBH);
+            assertThat(one.path("byName").asBoolean()).isFalse();
+            assertThat(one.path("question").asText()).isEqualTo(QUESTION);
+            assertThat(one.path("answer").asText()).isEqualTo(ANSWER);
+        });
+        assertThat(clerk(EBH).get("/cases/%s/inquiries", life.id()).send().status())
+                .isEqualTo(403);
+    }
+
     private Visitor clerk(String authority) {
         return job.kim().as(life.concept().clerk(authority)).on(DAY);
     }
