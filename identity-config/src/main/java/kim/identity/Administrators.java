@@ -18,13 +18,19 @@ final class Administrators {
 
     /** Remembers a secret that is missing, for {@link Environment#complain()}. */
     void require(String client) {
-        environment.secretOf(client);
+        if (environment.keyFileOf(client).isEmpty()) {
+            environment.secretOf(client);
+        }
     }
 
     /** @throws Refused when Keycloak does not take the credentials */
     String token(String client) {
         var endpoint = Tokens.endpoint(URI.create(keycloak), "kim");
-        return Tokens.ofClient(http, endpoint, client, environment.secretOf(client), Clock.systemUTC())
+        return environment
+                .keyFileOf(client)
+                .map(file -> Tokens.ofClient(http, endpoint, Assertion.of(client, file), Clock.systemUTC()))
+                .orElseGet(
+                        () -> Tokens.ofClient(http, endpoint, client, environment.secretOf(client), Clock.systemUTC()))
                 .current();
     }
 }

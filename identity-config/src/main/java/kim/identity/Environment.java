@@ -1,5 +1,6 @@
 package kim.identity;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,17 @@ public final class Environment {
 
     /** The secret of a machine client, from the variable {@code KIM_SECRET_<CLIENT ID>}. */
     public String secretOf(String client) {
-        return required("KIM_SECRET_" + client.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return required(variable("KIM_SECRET_", client));
+    }
+
+    /** The public keys of a machine client, from {@code KIM_JWKS_<CLIENT ID>}: where they are, or themselves. */
+    public Optional<String> keysOf(String client) {
+        return optional(variable("KIM_JWKS_", client));
+    }
+
+    /** The file with the private key of a machine client, from {@code KIM_KEY_FILE_<CLIENT ID>}. */
+    Optional<Path> keyFileOf(String client) {
+        return optional(variable("KIM_KEY_FILE_", client)).map(Path::of);
     }
 
     public boolean isDemo() {
@@ -49,6 +60,10 @@ public final class Environment {
                         found.group(2) == null
                                 ? required(found.group(1))
                                 : optional(found.group(1)).orElse(found.group(2))));
+    }
+
+    private static String variable(String prefix, String client) {
+        return prefix + client.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     public Set<String> missing() {

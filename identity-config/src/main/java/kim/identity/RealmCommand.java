@@ -7,6 +7,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import kim.identity.concept.Concepts;
@@ -21,6 +23,7 @@ final class RealmCommand {
 
     private final Environment environment;
     private final PrintStream out;
+    private final Clock clock = Clock.system(ZoneId.of("Europe/Berlin"));
 
     RealmCommand(Environment environment, PrintStream out) {
         this.environment = environment;
@@ -50,10 +53,11 @@ final class RealmCommand {
     }
 
     private DesiredRealm reconcile(Plan plan) {
-        var realm = DesiredRealm.of(Concepts.packed(), environment);
+        var concepts = Concepts.packed();
+        var realm = DesiredRealm.of(concepts, environment);
         var api = adminApi();
         environment.complain();
-        new ReconcilingRealm(api).reconcile(realm, plan);
+        new ReconcilingRealm(api).reconcile(realm, concepts, LocalDate.now(clock), plan);
         return realm;
     }
 
@@ -62,7 +66,7 @@ final class RealmCommand {
         var name = environment.required("KIM_KEYCLOAK_ADMIN");
         var password = environment.required("KIM_KEYCLOAK_ADMIN_PASSWORD");
         var http = new Http();
-        return new AdminApi(http, server, Tokens.ofAdministrator(http, server, name, password, Clock.systemUTC()));
+        return new AdminApi(http, server, Tokens.ofAdministrator(http, server, name, password, clock));
     }
 
     private static void write(List<Login> logins, Path file) {

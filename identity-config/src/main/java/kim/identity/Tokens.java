@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Access tokens of one identity, got from Keycloak anew shortly before the last one expires. */
@@ -17,15 +18,15 @@ public final class Tokens {
 
     private final Http http;
     private final URI endpoint;
-    private final Map<String, String> grant;
+    private final Supplier<Map<String, String>> grant;
     private final Clock clock;
     private String token = "";
     private Instant renewal = Instant.MIN;
 
-    private Tokens(Http http, URI endpoint, Map<String, String> grant, Clock clock) {
+    private Tokens(Http http, URI endpoint, Supplier<Map<String, String>> grant, Clock clock) {
         this.http = http;
         this.endpoint = endpoint;
-        this.grant = Map.copyOf(grant);
+        this.grant = grant;
         this.clock = clock;
     }
 
@@ -35,12 +36,18 @@ public final class Tokens {
 
     public static Tokens ofUser(Http http, URI endpoint, String client, String name, String password, Clock clock) {
         var grant = Map.of("grant_type", "password", "client_id", client, "username", name, "password", password);
-        return new Tokens(http, endpoint, grant, clock);
+        return new Tokens(http, endpoint, () -> grant, clock);
     }
 
     public static Tokens ofClient(Http http, URI endpoint, String client, String secret, Clock clock) {
         var grant = Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret);
-        return new Tokens(http, endpoint, grant, clock);
+        return new Tokens(http, endpoint, () -> grant, clock);
+    }
+
+    /** For a client that signs; what it signs is for the realm that the endpoint belongs to. */
+    static Tokens ofClient(Http http, URI endpoint, Assertion assertion, Clock clock) {
+        var issuer = endpoint.resolve("../..").toString().replaceFirst("/$", "");
+        return new Tokens(http, endpoint, () -> assertion.fields(URI.create(issuer), clock.instant()), clock);
     }
 
     public static URI endpoint(URI server, String realm) {
@@ -65,7 +72,7 @@ public final class Tokens {
     }
 
     private String form() {
-        return grant.entrySet().stream()
+        return grant.get().entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }

@@ -17,6 +17,7 @@ final class OneRealm implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .computeIfAbsent(RealmKeycloak.class, key -> RealmKeycloak.start(), RealmKeycloak.class);
+                .computeIfAbsent(RealmKeycloak.class, key -> RealmKeycloak.start(), RealmKeycloak.class)
+                .withRealm();
     }
 }

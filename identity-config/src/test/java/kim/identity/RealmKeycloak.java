@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kim.local.keycloak.KeycloakServer;
 import kim.local.postgres.PostgresServer;
 import kim.local.process.Scratch;
@@ -38,8 +39,8 @@ final class RealmKeycloak implements AutoCloseable {
     private final KeycloakServer keycloak;
     private final Path loginsFile;
     private final Tokens administrator;
-    private final List<String> firstPlan;
-    private final List<String> firstRun;
+    private List<String> firstPlan = List.of();
+    private List<String> firstRun = List.of();
 
     private RealmKeycloak(PostgresServer postgres, KeycloakServer keycloak, Path loginsFile) {
         this.postgres = postgres;
@@ -47,8 +48,15 @@ final class RealmKeycloak implements AutoCloseable {
         this.loginsFile = loginsFile;
         var admin = keycloak.admin();
         administrator = Tokens.ofAdministrator(http, server(), admin.name(), admin.password(), Clock.systemUTC());
-        firstPlan = run("realm", "--plan");
-        firstRun = run("realm");
+    }
+
+    /** Makes the realm, unless that has been done; a failure is every test's, and none starts another Keycloak. */
+    RealmKeycloak withRealm() {
+        if (firstRun.isEmpty()) {
+            firstPlan = run("realm", "--plan");
+            firstRun = run("realm");
+        }
+        return this;
     }
 
     static RealmKeycloak start() {
@@ -68,9 +76,16 @@ final class RealmKeycloak implements AutoCloseable {
 
     /** What the program prints, having succeeded. */
     List<String> run(String... arguments) {
+        return runWith(Map.of(), arguments);
+    }
+
+    /** The same, some variables being set otherwise. */
+    List<String> runWith(Map<String, String> others, String... arguments) {
+        var variables = variables();
+        variables.putAll(others);
         var out = new ByteArrayOutputStream();
         var printer = new PrintStream(out, true, StandardCharsets.UTF_8);
-        var code = IdentityConfig.run(List.of(arguments), new Environment(variables()), printer, printer);
+        var code = IdentityConfig.run(List.of(arguments), new Environment(variables), printer, printer);
         var printed = out.toString(StandardCharsets.UTF_8);
         assertThat(code).as(printed).isZero();
         return printed.lines().toList();
@@ -101,12 +116,24 @@ final class RealmKeycloak implements AutoCloseable {
         return Claims.of(tokens.current());
     }
 
-    HttpResponse<String> passwordGrant(String client, String user, String scope) {
-        var form = "grant_type=password&client_id=%s&username=%s&password=%s&scope=%s"
-                .formatted(client, user, PASSWORD, scope.replace(" ", "%20"));
-        return http.send(HttpRequest.newBuilder(endpoint())
+    /** The answer to a request for a token, made of these fields and headers such as {@code DPoP}. */
+    HttpResponse<String> grant(Map<String, String> fields, String... headers) {
+        var form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var request = HttpRequest.newBuilder(endpoint())
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
+                .POST(BodyPublishers.ofString(form));
+        return http.send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    HttpResponse<String> passwordGrant(String client, String user, String scope) {
+        return passwordGrant(client, user, PASSWORD, scope);
+    }
+
+    HttpResponse<String> passwordGrant(String client, String user, String password, String scope) {
+        return grant(Map.of(
+                "grant_type", "password", "client_id", client, "username", user, "password", password, "scope", scope));
     }
 
     static String accessToken(HttpResponse<String> granted) {
@@ -129,6 +156,12 @@ final class RealmKeycloak implements AutoCloseable {
     /** What somebody does by hand in the realm, past the program. */
     HttpResponse<String> byHand(String method, String path, JsonNode body) {
         return Http.successful(withToken(administrator.current(), method, "/admin/realms/kim" + path, body));
+    }
+
+    /** The same where Keycloak may refuse it. */
+    int statusByHand(String method, String path, JsonNode body) {
+        return withToken(administrator.current(), method, "/admin/realms/kim" + path, body)
+                .statusCode();
     }
 
     JsonNode read(String path) {
@@ -180,15 +213,15 @@ final class RealmKeycloak implements AutoCloseable {
         return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
-    private static String secretOf(String variable) {
+    static String secretOf(String variable) {
         return "secret of " + variable;
     }
 
-    private URI server() {
+    URI server() {
         return URI.create(keycloak.url());
     }
 
-    private URI endpoint() {
+    URI endpoint() {
         return Tokens.endpoint(server(), "kim");
     }
 

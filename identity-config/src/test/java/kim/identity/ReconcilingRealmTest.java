@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,46 @@ class ReconcilingRealmTest {
         assertThat(keycloak.claimsOfMachine("ministry").permissions()).contains("case:read");
         assertThat(keycloak.run("realm")).containsAll(drift).contains("4 changes applied");
         assertThat(keycloak.claimsOfMachine("ministry").permissions()).doesNotContain("case:read");
+    }
+
+    @Test
+    @DisplayName("[W] a way to log in that was weakened by hand is shown by the plan and mended by the run")
+    void weakenedLogin() {
+        var steps = "/authentication/flows/kim-browser/executions";
+        keycloak.read(steps).forEach(step -> {
+            if (step.path("displayName").asText().equals("kim-second-factor")) {
+                keycloak.byHand("PUT", steps, ((ObjectNode) step).put("requirement", "DISABLED"));
+            }
+        });
+        var recovery = keycloak.read("/authentication/flows/kim-recovery/executions");
+        keycloak.byHand(
+                "DELETE",
+                "/authentication/executions/" + recovery.get(1).path("id").asText(),
+                NullNode.instance);
+
+        var drift = List.of("~ login flow kim-browser: kim-second-factor", "~ login flow kim-recovery: steps");
+        assertThat(keycloak.run("realm", "--plan")).containsAll(drift).contains("2 changes planned");
+        assertThat(keycloak.run("realm")).containsAll(drift).contains("2 changes applied");
+        assertThat(keycloak.run("realm")).containsExactly("no change");
+        assertThat(keycloak.read("/authentication/flows/kim-recovery/executions"))
+                .extracting(step -> step.path("requirement").asText())
+                .containsExactly("REQUIRED", "REQUIRED", "REQUIRED");
+    }
+
+    @Test
+    @DisplayName("[W] where mail is set up a password is renewed by a link, and a masked secret is no drift")
+    void recoveryByMail() {
+        var mail = Map.of(
+                "KIM_SMTP_HOST", "mail.kim.example",
+                "KIM_SMTP_FROM", "kim@kim.example",
+                "KIM_SMTP_AUTH", "true",
+                "KIM_SMTP_USER", "kim",
+                "KIM_SMTP_PASSWORD", "only-for-this-test-2");
+        assertThat(keycloak.runWith(mail, "realm")).noneMatch(line -> line.contains("only-for-this-test-2"));
+        assertThat(keycloak.runWith(mail, "realm")).containsExactly("no change");
+        assertThat(keycloak.read("").path("resetPasswordAllowed").asBoolean()).isTrue();
+        keycloak.run("realm");
+        assertThat(keycloak.read("").path("resetPasswordAllowed").asBoolean()).isFalse();
     }
 
     @Test

@@ -41,10 +41,13 @@ public record KreisConcept(ObjectNode document) {
                 .findFirst();
     }
 
+    public List<Post> posts() {
+        return each("posts").map(Post::of).toList();
+    }
+
     /** The posts of an organisation in a building block that somebody can hold. */
     public List<Post> postsOf(Organisation organisation, String buildingBlock) {
-        return each("posts")
-                .map(Post::of)
+        return posts().stream()
                 .filter(post -> post.organisation().equals(organisation.code()))
                 .filter(post -> post.buildingBlock().equals(buildingBlock))
                 .filter(post -> !post.vacant())

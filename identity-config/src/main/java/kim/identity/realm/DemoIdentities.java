@@ -1,5 +1,6 @@
 package kim.identity.realm;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,8 @@ import kim.identity.concept.KreisConcept;
 import kim.identity.concept.Organisation;
 import kim.identity.concept.Post;
 
-/** The test identities that the rules make of the concepts. */
+/** The test identities that the rules make of the concepts; the file has more to say, which is not for them. */
+@JsonIgnoreProperties(ignoreUnknown = true)
 record DemoIdentities(List<IdentityRule> identities) {
 
     List<Identity> of(Concepts concepts) {

@@ -16,9 +16,10 @@ import kim.identity.concept.Concepts;
  * The realm as it is to be: the files of the folder {@code realm}, the organisations of the concepts, a client for every
  * machine and, in the demo only, the test identities.
  *
+ * @param ways how people log in
  * @param logins the test identities
  */
-public record DesiredRealm(Desired root, List<Login> logins) {
+public record DesiredRealm(Desired root, LoginFlows ways, List<Login> logins) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -30,11 +31,13 @@ public record DesiredRealm(Desired root, List<Login> logins) {
                 .forEach(name -> realm.include(file(files, name)));
         new OrganisationsOfConcepts(concepts).all().forEach(one -> realm.add("organizations", one));
         parsed(file(files, "machines"), Machines.class).addTo(realm, concepts, environment);
-        var logins =
-                environment.isDemo() ? addDemo(file(files, "demo"), realm, concepts, environment) : List.<Login>of();
+        environment.optional("KIM_SMTP_HOST").ifPresent(host -> realm.set(file(files, "mail")));
+        var ways = parsed(file(files, "login-flows"), LoginFlows.class);
+        var demo = file(files, "demo");
+        var logins = environment.isDemo() ? addDemo(demo, realm, concepts, environment) : List.<Login>of();
         var root = realm.desired(environment::resolve);
         requireKnownNames(root);
-        return new DesiredRealm(root, logins);
+        return new DesiredRealm(root, environment.isDemo() ? ways.bound(bindings(demo)) : ways, logins);
     }
 
     private static void requireKnownNames(Desired root) {
@@ -53,13 +56,19 @@ public record DesiredRealm(Desired root, List<Login> logins) {
             ObjectNode file, RealmDocument realm, Concepts concepts, Environment environment) {
         realm.include(file);
         var password = environment.required("KIM_DEMO_PASSWORD");
-        var identities = parsed(file.retain("identities"), DemoIdentities.class).of(concepts);
+        var identities = parsed(file, DemoIdentities.class).of(concepts);
         for (var identity : identities) {
             realm.add("users", identity.asUser(password));
             realm.organisation(identity.organisation().code())
                     .ifPresent(one -> one.withArray("members").add(identity.username()));
         }
         return identities.stream().map(Identity::login).toList();
+    }
+
+    private static Map<String, String> bindings(ObjectNode demo) {
+        return demo.path("bindings").properties().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, binding -> binding.getValue().asText()));
     }
 
     private static ObjectNode file(Map<String, ObjectNode> files, String name) {

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 record Machine(String client, String role, @Nullable String organisation) {
 
     /** The client, from what all machines share. */
-    ObjectNode asClient(ObjectNode shared, String secret, Optional<ObjectNode> organisationNode) {
+    ObjectNode asClient(ObjectNode shared, Credential credential, Optional<ObjectNode> organisationNode) {
         var node = shared.deepCopy();
-        node.put("clientId", client).put("secret", secret);
+        node.put("clientId", client);
+        credential.addTo(node);
         organisationNode.ifPresent(known -> {
             var mappers = node.putArray("protocolMappers");
             mappers.add(hardcoded("organization", claim(known)));

@@ -22,7 +22,8 @@ record Machines(ObjectNode client, PerKreis perKreis, List<Machine> machines) {
         Stream.concat(machines.stream(), ofKreise(concepts)).forEach(machine -> {
             realm.add(
                     "clients",
-                    machine.asClient(client, environment.secretOf(machine.client()), organisationOf(machine, realm)));
+                    machine.asClient(
+                            client, Credential.of(machine.client(), environment), organisationOf(machine, realm)));
             realm.add("serviceAccounts", machine.asServiceAccount());
         });
     }

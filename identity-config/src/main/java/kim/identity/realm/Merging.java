@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lays the desired state over the actual one. What the desired state does not name stays; {@code null} means absent; a
- * list of named objects is merged by name, any other list is a set that is to be exactly so.
+ * list of named objects is merged by name, any other list is a set that is to be exactly so. What Keycloak masks cannot
+ * be compared, and counts as it is to be.
  */
 final class Merging {
+
+    private static final String MASKED = "**********";
 
     private Merging() {}
 
@@ -44,7 +47,11 @@ final class Merging {
         if (actual instanceof ArrayNode from && desired instanceof ArrayNode to) {
             return isNamed(to) ? mergeByName(from, to) : sameItems(from, to) ? from : to;
         }
-        return actual != null && actual.isValueNode() && actual.asText().equals(desired.asText()) ? actual : desired;
+        return actual != null && actual.isValueNode() && isSame(actual.asText(), desired.asText()) ? actual : desired;
+    }
+
+    private static boolean isSame(String actual, String desired) {
+        return actual.equals(desired) || actual.equals(MASKED);
     }
 
     private static ArrayNode mergeByName(ArrayNode actual, ArrayNode desired) {

@@ -22,6 +22,11 @@ final class RealmDocument {
         RealmModel.REALM.parts().keySet().forEach(part -> file.path(part).forEach(thing -> add(part, thing)));
     }
 
+    /** Sets properties of the realm itself. */
+    void set(ObjectNode properties) {
+        root.setAll(properties);
+    }
+
     void add(String part, JsonNode thing) {
         root.withArray(part).add(thing);
     }

@@ -25,8 +25,11 @@ final class RealmModel {
             .link("optionalClientScopes", scopes("optional scope", "/optional-client-scopes"))
             .bornWith("protocolMappers", "defaultClientScopes", "optionalClientScopes");
 
-    static final ResourceKind ROLE = ResourceKind.of("role", "/roles", ALL, "name", "name")
-            .link("permissions", new LinkKind("permission", "/composites", PERMISSION, Adding.POST_REPRESENTATIONS));
+    private static final ResourceKind PLAIN_ROLE = ResourceKind.of("role", "/roles", ALL, "name", "name");
+
+    static final ResourceKind ROLE = PLAIN_ROLE
+            .link("permissions", new LinkKind("permission", "/composites", PERMISSION, Adding.POST_REPRESENTATIONS))
+            .link("includes", new LinkKind("role", "/composites", PLAIN_ROLE, Adding.POST_REPRESENTATIONS));
 
     static final ResourceKind USER = user("user");
 

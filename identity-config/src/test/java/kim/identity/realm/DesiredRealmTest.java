@@ -59,6 +59,60 @@ class DesiredRealmTest {
     }
 
     @Test
+    @DisplayName(
+            "[W] carriers, municipalities, authorities, services, offices, the Kreise and the ministry are organisations")
+    void everyKindOfOrganisation() {
+        var realm = DesiredRealm.of(CONCEPTS, new Environment(Map.of()));
+
+        assertThat(of(RealmModel.ORGANISATION, realm)
+                        .flatMap(organisation -> each(organisation.body().at("/attributes/kind")))
+                        .map(JsonNode::asText))
+                .contains(
+                        "KREIS",
+                        "CARRIER",
+                        "MUNICIPALITY",
+                        "AUTHORITY",
+                        "EXTERNAL_SERVICE",
+                        "REGISTRATION_OFFICE",
+                        "MINISTRY");
+    }
+
+    @Test
+    @DisplayName("[W] every role of a person includes the second factor, which only the demo does without")
+    void secondFactor() {
+        var realm = DesiredRealm.of(CONCEPTS, new Environment(Map.of()));
+
+        assertThat(of(RealmModel.ROLE, realm)
+                        .filter(role -> !role.linkedLabels().toList().contains("role second-factor")))
+                .extracting(Desired::key)
+                .containsExactlyInAnyOrder("second-factor", "registration-office", "service");
+        assertThat(realm.ways().bindings()).containsEntry("browserFlow", "kim-browser");
+        assertThat(DesiredRealm.of(CONCEPTS, new Environment(Map.of("KIM_DEMO", "true")))
+                        .ways()
+                        .bindings())
+                .containsEntry("browserFlow", "browser")
+                .containsEntry("resetCredentialsFlow", "kim-recovery");
+    }
+
+    @Test
+    @DisplayName("[W] a machine whose keys are named needs no secret")
+    void keysInsteadOfSecrets() {
+        var environment = new Environment(Map.of("KIM_JWKS_MINISTRY", "https://ministry.example/keys"));
+        var realm = DesiredRealm.of(CONCEPTS, environment);
+
+        assertThat(environment.missing()).doesNotContain("KIM_SECRET_MINISTRY");
+        assertThat(of(RealmModel.CLIENT, realm).filter(client -> client.key().equals("ministry")))
+                .singleElement()
+                .satisfies(client -> {
+                    assertThat(client.body().path("clientAuthenticatorType").asText())
+                            .isEqualTo("client-jwt");
+                    assertThat(client.body().at("/attributes/jwks.url").asText())
+                            .isEqualTo("https://ministry.example/keys");
+                    assertThat(client.body().has("secret")).isFalse();
+                });
+    }
+
+    @Test
     @DisplayName("every client secret that is not in the environment is asked for by name")
     void secretsAreAskedFor() {
         var environment = new Environment(Map.of("KIM_SECRET_MINISTRY", "m"));

@@ -57,6 +57,7 @@ record KeycloakNode(Distribution distribution, Path log, int port, String jdbcUr
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                 "start",
                 "--optimized",
+                "--cache=local",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,
