@@ -1,6 +1,7 @@
 package kim.platform.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -36,6 +37,11 @@ class WrongJson {
     @ServerExceptionMapper(priority = Problem.BEFORE_THE_LIBRARY)
     Response format(InvalidFormatException mistake, HttpHeaders headers) {
         return mismatch(mistake, headers);
+    }
+
+    @ServerExceptionMapper(priority = Problem.BEFORE_THE_LIBRARY)
+    Response unbounded(StreamConstraintsException mistake, HttpHeaders headers) {
+        return answer("", MALFORMED, headers);
     }
 
     @ServerExceptionMapper(priority = Problem.BEFORE_THE_LIBRARY)

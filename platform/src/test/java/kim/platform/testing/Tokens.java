@@ -139,6 +139,7 @@ public final class Tokens {
                 .subject(subject)
                 .audience("kim-api")
                 .claim("azp", "tests")
+                .claim("typ", "Bearer")
                 .claim(
                         "realm_access",
                         Map.of("roles", roles.stream().map(Role::inRealm).toList()))
@@ -153,7 +154,7 @@ public final class Tokens {
                 .collect(Collectors.toSet());
     }
 
-    private static PrivateKey key() {
+    static PrivateKey key() {
         try {
             var encoded = Base64.getDecoder().decode(System.getProperty(KEY));
             return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
