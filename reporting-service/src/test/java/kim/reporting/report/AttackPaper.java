@@ -1,13 +1,20 @@
 package kim.reporting.report;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Explains method and result to a data protection officer, with the numbers of a run. */
 final class AttackPaper {
 
     private AttackPaper() {}
 
-    static String write(long towns, Attacker.Attack reader, Attacker.Attack toldWhichAreSmall, Usefulness usefulness) {
+    /** @param longOnes how many of the towns publish for three months or more, so that there is more to solve jointly */
+    static String write(
+            long towns,
+            long longOnes,
+            Attacker.Attack reader,
+            Attacker.Attack toldWhichAreSmall,
+            Usefulness usefulness) {
         return """
                 <!-- Written by AttackTest: -Dkim.attack.paper=true -Dkim.attack.towns=%1$d -->
                 # Geheimhaltung in Berichten / Disclosure control in reports
@@ -37,7 +44,8 @@ final class AttackPaper {
                 ## Wie geprüft wurde
 
                 %1$d erfundene Kreise mit 5 bis 64 Fällen, also fast nur kleinen Zahlen, veröffentlichten über einen bis sechs
-                Monate Monats-, Quartals- und Halbjahresberichte, vorläufig und endgültig, mit nachgemeldeten Fällen. Ein
+                Monate Monats-, Quartals- und Halbjahresberichte, vorläufig und endgültig, mit nachgemeldeten Fällen; %13$d davon
+                über drei Monate oder länger. Ein
                 Angreifer, dessen Programm keine Zeile mit der Geheimhaltung teilt, löste jeweils alles gemeinsam: Rundung,
                 Summen, Bestandsgleichung, Teilmengen, Zeiträume und Fassungen, Prozentwerte. Er durfte mehr wissen als
                 irgendjemand: die genauen Zahlen hinter Prozentwerten, jede Änderung um höchstens 3 zwischen zwei Fassungen,
@@ -74,7 +82,8 @@ final class AttackPaper {
                 each hidden count; where that fails nothing is published. Open data are made of the published report and
                 rounded on to 10, so they tell nothing that is not told there and hide what is hidden there.
 
-                **Tried** on %1$d made-up Kreise with 5 to 64 cases over one to six months, with late entries, by an attacker who
+                **Tried** on %1$d made-up Kreise with 5 to 64 cases over one to six months (%13$d of them over three or more),
+                with late entries, by an attacker who
                 shares no line of code with the control and solves sums, identities, subsets, periods, versions and percentages
                 jointly, knows what percentages rest on, every change by no more than 3, and up to three cases of single persons as their own.
                 Of %2$d hidden counts **%6$d** were recovered; for %8$s every value stays possible that a small count can have.
@@ -98,10 +107,12 @@ final class AttackPaper {
                         percent(toldWhichAreSmall.shareOfEverythingOpen()),
                         percent(usefulness.share()),
                         usefulness.refused(),
-                        usefulness.published() + usefulness.refused());
+                        usefulness.published() + usefulness.refused(),
+                        longOnes);
     }
 
+    /** Rounded down, so that a hundred per cent is said of all only. */
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+        return BigDecimal.valueOf(100 * share).setScale(1, RoundingMode.DOWN) + " %";
     }
 }
