@@ -3,23 +3,34 @@ package kim.gateway;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A request body of undeclared length that fails as soon as more than the limit has come. It keeps nothing in memory. */
+/** A request body that fails as soon as more than the limit has come, or its time is over. It keeps nothing in memory. */
 final class BoundedBody implements ReadStream<Buffer> {
 
     private final ReadStream<Buffer> source;
     private final long limit;
     private long seen;
     private @Nullable Handler<Throwable> failure;
+    private @Nullable Problem refusal;
 
     BoundedBody(ReadStream<Buffer> source, long limit) {
         this.source = source;
         this.limit = limit;
     }
 
-    boolean isTooLarge() {
-        return seen > limit;
+    /** Why it failed by itself, if it did. */
+    Optional<Problem> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
+    /** Ends it wherever it is. */
+    void refuse(Problem why) {
+        refusal = why;
+        if (failure != null) {
+            failure.handle(new BodyRefused(why));
+        }
     }
 
     @Override
@@ -30,10 +41,10 @@ final class BoundedBody implements ReadStream<Buffer> {
 
     private void pass(Buffer chunk, Handler<Buffer> handler) {
         seen += chunk.length();
-        if (!isTooLarge()) {
+        if (seen > limit) {
+            refuse(Problem.TOO_LARGE);
+        } else if (refusal == null) {
             handler.handle(chunk);
-        } else if (failure != null) {
-            failure.handle(new BodyTooLarge());
         }
     }
 

@@ -24,10 +24,12 @@ class Forwarding {
 
     private final Services services;
     private final InwardHeaders inward;
+    private final Duration bodyTime;
 
-    Forwarding(Services services, InwardHeaders inward) {
+    Forwarding(Services services, InwardHeaders inward, GatewaySettings settings) {
         this.services = services;
         this.inward = inward;
+        this.bodyTime = settings.bodyTime();
     }
 
     void forward(RoutingContext context, Route route) {
@@ -46,12 +48,25 @@ class Forwarding {
         var onward = ProxyRequest.reverseProxy(request);
         var body = new BoundedBody(request, route.bodyLimit());
         onward.setBody(Body.body(body, declaredLength(request)));
+        awaitBody(context, body);
         inward.prepare(context, onward);
         services.open(route.service())
                 .onSuccess(connected -> begin(request, connected))
                 .compose(onward::send)
                 .compose(Forwarding::answer)
                 .onFailure(failure -> giveUp(context, route, body, failure));
+    }
+
+    /** Whoever lets a body drip holds a thread of the service for as long: it comes in time or not at all. */
+    private void awaitBody(RoutingContext context, BoundedBody body) {
+        var request = context.request();
+        if (request.isEnded()) {
+            return;
+        }
+        var vertx = context.vertx();
+        var timer = vertx.setTimer(bodyTime.toMillis(), late -> body.refuse(Problem.TOO_SLOW));
+        request.end().onComplete(ended -> vertx.cancelTimer(timer));
+        context.addEndHandler(answered -> vertx.cancelTimer(timer));
     }
 
     /** A caller that asks first sends its body only once there is somebody to take it. */
@@ -68,11 +83,11 @@ class Forwarding {
     }
 
     private static void giveUp(RoutingContext context, Route route, BoundedBody body, Throwable failure) {
-        if (body.isTooLarge()) {
-            Refusal.answer(context, Problem.TOO_LARGE);
-        } else if (!context.response().closed()) {
-            blame(context, route, failure);
-        }
+        body.refusal().ifPresentOrElse(why -> Refusal.answer(context, why), () -> {
+            if (!context.response().closed()) {
+                blame(context, route, failure);
+            }
+        });
     }
 
     private static void blame(RoutingContext context, Route route, Throwable failure) {

@@ -24,6 +24,9 @@ interface GatewaySettings {
     /** Exceptions from {@link #bodyLimit()} by resource, such as {@code kreise}. */
     Map<String, MemorySize> bodyLimits();
 
+    /** How long a request body may take, whatever its length. */
+    Duration bodyTime();
+
     Rate rate();
 
     /** Tokens of one address that may turn out to be none; checking them is dear, and whoever guesses sends many. */

@@ -12,12 +12,17 @@ enum Problem {
             401,
             new Wording("Anmeldung erforderlich", "Authentication required"),
             new Wording(
-                    "Es fehlt ein gültiges Zugriffstoken (Bearer) für KIM, oder es ist abgelaufen.",
-                    "A valid access token (bearer) for KIM is missing or has expired.")),
+                    "Es fehlt ein gültiges Zugriffstoken für KIM, oder es ist abgelaufen.",
+                    "A valid access token for KIM is missing or has expired.")),
     NOT_FOUND(
             404,
             new Wording("Nicht gefunden", "Not found"),
             new Wording("Unter dieser Adresse gibt es nichts.", "There is nothing at this address.")),
+    TOO_SLOW(
+            408,
+            new Wording("Anfrage zu langsam", "Request too slow"),
+            new Wording(
+                    "Der Inhalt der Anfrage ist nicht rechtzeitig angekommen.", "The body did not arrive in time.")),
     TOO_LARGE(
             413,
             new Wording("Anfrage zu groß", "Request too large"),

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -41,6 +42,7 @@ class StrainTest {
                     "kim.gateway.services.absent-service.url", "http://localhost:1",
                     "kim.gateway.services.absent-service.resources", "figures,indicators",
                     "kim.demo-clock", "true",
+                    "kim.gateway.body-time", "2S",
                     "quarkus.http.cors.origins", "https://front-end.test");
         }
     }
@@ -89,6 +91,17 @@ class StrainTest {
                 .statusCode(503)
                 .header("Content-Language", "en")
                 .body("title", equalTo("Service unavailable"));
+    }
+
+    @Test
+    @DisplayName("a body that drips is cut off when its time is over, however much of it has come")
+    void drippingBody() throws IOException {
+        try (var wire = Wire.toDoor()) {
+            wire.send("POST /api/v1/referrals HTTP/1.1\r\nHost: kim.test\r\nAuthorization: Bearer " + Tokens.of("slow")
+                    + "\r\nContent-Length: 100\r\n\r\n");
+            wire.send("drip");
+            assertThat(wire.readToTheEnd()).startsWith("HTTP/1.1 408").contains("urn:kim:problem:too-slow");
+        }
     }
 
     @Test

@@ -74,6 +74,16 @@ class TokenTest {
                 Named.of(
                         "of another realm",
                         () -> bearer(Tokens.signed(Tokens.claims("x").issuer("https://elsewhere.test/realms/kim")))),
+                Named.of(
+                        "of another realm of the same server",
+                        () -> bearer(Tokens.signed(
+                                Tokens.claims("x").issuer(Tokens.setting("quarkus.oidc.token.issuer") + "-other")))),
+                Named.of(
+                        "one that tells who somebody is",
+                        () -> bearer(Tokens.signed(Tokens.claims("x").claim("typ", "ID")))),
+                Named.of(
+                        "one that renews others",
+                        () -> bearer(Tokens.signed(Tokens.claims("x").claim("typ", "Refresh")))),
                 Named.of("cut short", () -> bearer(Tokens.valid().substring(0, 200))),
                 Named.of("not a token", () -> bearer("abc")),
                 Named.of("empty", () -> bearer("")),
