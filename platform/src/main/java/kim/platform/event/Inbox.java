@@ -48,6 +48,26 @@ class Inbox {
         dispatch(handler, event, message.value());
     }
 
+    /**
+     * Handles it whether or not it was handled before, in the transaction and the Kreis at hand.
+     *
+     * @throws InvalidEvent when it can never be handled
+     */
+    void handleAgain(CloudEvent event, ConsumerRecord<String, String> message) {
+        var handler = handlers.get(event.type());
+        if (handler != null) {
+            tellAgain(handler, event, message.value());
+        }
+    }
+
+    private <T> void tellAgain(EventHandler<T> handler, CloudEvent event, String data) {
+        var contract = read(handler.contract(), data);
+        DemoTime.at(event.occurred(), () -> {
+            handler.handle(contract, event);
+            return event;
+        });
+    }
+
     private <T> void dispatch(EventHandler<T> handler, CloudEvent event, String data) {
         var contract = read(handler.contract(), data);
         DemoTime.at(event.occurred(), () -> {

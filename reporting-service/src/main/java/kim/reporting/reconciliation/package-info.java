@@ -1,4 +1,4 @@
-/** What facts count, for comparison with what the owning services count [M7]. */
+/** Compares what facts count with what the owning services count, down to the row, and repairs by replay [M7]. */
 @NullMarked
 package kim.reporting.reconciliation;
 
