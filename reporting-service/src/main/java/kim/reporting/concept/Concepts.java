@@ -18,21 +18,29 @@ public class Concepts {
 
     private final Jdbi database;
     private final ObjectReader json;
+    private final ObjectReader parts;
 
     Concepts(Jdbi database, ObjectMapper json) {
         this.database = database;
         this.json = json.readerFor(Concept.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.parts = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     /** The concept of the Kreis at hand, as far as one was valid on that day. */
     public Optional<Concept> validOn(LocalDate day) {
-        return database.withHandle(handle -> handle.createQuery("""
+        return document(day).map(document -> read(document, json));
+    }
+
+    /** What a feature alone needs of it. @param part a record of some of its properties */
+    public <T> Optional<T> validOn(LocalDate day, Class<T> part) {
+        return document(day).map(document -> read(document, parts.forType(part)));
+    }
+
+    private Optional<String> document(LocalDate day) {
+        return database.withHandle(handle ->
+                handle.createQuery("""
                         select document from concept where kreis = current_setting('kim.kreis') and valid_from <= :day
-                        order by valid_from desc limit 1""")
-                .bind("day", day)
-                .mapTo(String.class)
-                .findOne()
-                .map(this::read));
+                        order by valid_from desc limit 1""").bind("day", day).mapTo(String.class).findOne());
     }
 
     /** @throws InvalidEvent when this release cannot read it; better a dead letter than a report without names */
@@ -59,9 +67,9 @@ public class Concepts {
                 .execute());
     }
 
-    private Concept read(String document) {
+    private static <T> T read(String document, ObjectReader reader) {
         try {
-            return json.readValue(document);
+            return reader.readValue(document);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a concept was kept that is not readable", e);
         }
