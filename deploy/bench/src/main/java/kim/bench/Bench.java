@@ -13,7 +13,7 @@ import kim.local.process.Checkout;
  */
 public final class Bench {
 
-    private static final List<Measurement> MEASUREMENTS = List.of(new ListSpeed());
+    private static final List<Measurement> MEASUREMENTS = List.of(new ListSpeed(), new ReportSpeed());
 
     private Bench() {}
 

@@ -40,12 +40,7 @@ public class Counting {
      * @throws IllegalStateException when an equation of an indicator does not hold in a row [M8]
      */
     public Counted count(List<Query> queries, Period period) {
-        var statement = queries.stream()
-                .map(query -> "select '%s', to_jsonb(of_group) from (%s) as of_group"
-                        .formatted(query.indicator().code(), query.sql()))
-                .collect(Collectors.joining("\nunion all\n"));
-        var answers = database.withHandle(facts -> facts.createQuery("select '%s', to_jsonb((%s))\nunion all\n%s"
-                        .formatted(UP_TO, Arrivals.LAST_RECORDED, statement))
+        var answers = database.withHandle(facts -> facts.createQuery(statement(queries))
                 .bind("from", period.from())
                 .bind("to", period.to())
                 .map((row, context) -> new Answer(row.getString(1), read(row.getString(2))))
@@ -53,6 +48,15 @@ public class Counting {
         var rows = queries.stream()
                 .collect(Collectors.toMap(query -> query.indicator().code(), query -> rows(query, answers)));
         return new Counted(rows, upTo(answers));
+    }
+
+    /** All queries as one statement, with {@code :from} and {@code :to}. */
+    static String statement(List<Query> queries) {
+        var counts = queries.stream()
+                .map(query -> "select '%s', to_jsonb(of_group) from (%s) as of_group"
+                        .formatted(query.indicator().code(), query.sql()))
+                .collect(Collectors.joining("\nunion all\n"));
+        return "select '%s', to_jsonb((%s))\nunion all\n%s".formatted(UP_TO, Arrivals.LAST_RECORDED, counts);
     }
 
     private static List<TrueRow> rows(Query query, List<Answer> answers) {
