@@ -26,6 +26,7 @@ final class Welcome {
         out.println();
         out.println("KIM is up.");
         line("API", access.url(Port.GATEWAY).resolve("/api/v1"));
+        line("dashboard", access.url(Port.GATEWAY).resolve("/dashboard"));
         line("issuer", access.issuer());
         line(
                 "Keycloak",

@@ -44,6 +44,12 @@ final class RunningStack implements CaseService, AutoCloseable {
                 .run("/internal/inactivity-rounds", kreis, day);
     }
 
+    /** [M7] The round in which reporting-service compares facts with those who own them, on that day. */
+    void reconcile(KimKreis kreis, LocalDate day) {
+        new NightlyWork(surroundings().kim(), access().url(Port.REPORTING_SERVICE))
+                .run("/internal/reconciliation-rounds", kreis, day);
+    }
+
     Database database(String name) {
         return new Database(access(), name);
     }

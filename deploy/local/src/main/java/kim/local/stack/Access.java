@@ -40,6 +40,7 @@ public record Access(Home home, Ports ports, Secrets secrets) {
     public Map<String, String> environment() {
         var environment = new TreeMap<>(secrets.all());
         environment.put("KIM_GATEWAY_URL", url(Port.GATEWAY).toString());
+        environment.put("KIM_PUBLIC_URL", url(Port.GATEWAY).toString());
         environment.put("KIM_CASE_SERVICE_URL", url(Port.CASE_SERVICE).toString());
         environment.put("KIM_REFERRAL_SERVICE_URL", url(Port.REFERRAL_SERVICE).toString());
         environment.put("KIM_REPORTING_SERVICE_URL", url(Port.REPORTING_SERVICE).toString());

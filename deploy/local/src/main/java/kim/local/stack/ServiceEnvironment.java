@@ -25,6 +25,9 @@ final class ServiceEnvironment {
         environment.put(
                 "KIM_REPORTING_SERVICE_URL", access.url(Port.REPORTING_SERVICE).toString());
         environment.put("KIM_DEMO_CLOCK", "true");
+        if (service == Service.REPORTING_SERVICE) {
+            environment.put("KIM_DASHBOARD_SECRET", access.clientSecret("kim-dashboard"));
+        }
         service.database(access.secrets()).ifPresent(database -> addStorage(environment, service, database));
         return environment;
     }
