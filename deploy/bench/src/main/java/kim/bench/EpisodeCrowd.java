@@ -80,16 +80,21 @@ final class EpisodeCrowd {
                        municipality, opened, closed, case when closed is not null then 'EXIT' end, case_id
                 from crowd""".formatted(kreis.ags(), post.focusArea(), post.post(), organisation),
                 """
-                insert into person_in_episode (kreis, case_id, episode, person_ref, birth_year, gender, nationality_group,
-                                               residence_group, benefit_sphere)
-                select '%s', case_id, 1, uuidv7(), 1950 + n %% 70, (array['FEMALE','MALE'])[1 + n %% 2],
-                       (array['EU','UKRAINE','MAIN_ASYLUM','OTHER'])[1 + n %% 4],
-                       (array['LIMITED','DULDUNG','LONG_TERM','PROTECTION_24'])[1 + n %% 4], 'SGB_II'
+                insert into person_in_episode (kreis, case_id, episode, person_ref, birth_year, gender, nationality_group)
+                select '%s', case_id, 1, case_id, 1950 + n %% 70, (array['FEMALE','MALE'])[1 + n %% 2],
+                       (array['EU','UKRAINE','MAIN_ASYLUM','OTHER'])[1 + n %% 4]
                 from crowd""".formatted(kreis.ags()),
                 """
-                insert into contact (contact_id, kreis, case_id, episode, on_day, sequence, channel, duration_minutes,
+                insert into person_state (told_by, kreis, case_id, episode, person_ref, from_on, residence_group,
+                                          benefit_sphere, german_level, employment, housing)
+                select case_id, '%s', case_id, 1, case_id, opened,
+                       (array['LIMITED','DULDUNG','LONG_TERM','PROTECTION_24'])[1 + n %% 4], 'SGB_II', 'UNKNOWN',
+                       'UNKNOWN', 'UNKNOWN'
+                from crowd""".formatted(kreis.ags()),
+                """
+                insert into contact (contact_id, kreis, case_id, episode, on_day, entered_on, sequence, channel, duration_minutes,
                                      interpretation, accompaniment, no_show, topics, told_by)
-                select uuidv7(), '%s', case_id, 1, opened + 7 * number, number,
+                select uuidv7(), '%s', case_id, 1, opened + 7 * number, opened + 7 * number, number,
                        (array['OFFICE','PHONE','EMAIL'])[1 + (n + number) %% 3], 45, 'NONE', n %% 10 = 0, false, '{}', case_id
                 from crowd cross join generate_series(1, 2) as number""".formatted(kreis.ags()),
                 """

@@ -117,7 +117,7 @@ final class KreisCharts {
         var loads = concept.posts().stream()
                 .filter(Post::managesCases)
                 .filter(this::isInScope)
-                .filter(post -> !post.vacant() || cases.getOrDefault(post.code(), 0L) > 0)
+                .filter(post -> isFilled(post) || cases.getOrDefault(post.code(), 0L) > 0)
                 .map(post -> new Caseload.Load(post.code(), cases.getOrDefault(post.code(), 0L), guided.of(post)))
                 .toList();
         return Caseload.draw(
@@ -125,6 +125,11 @@ final class KreisCharts {
                 loads,
                 new Caseload.Words(texts.post(), texts.cases(), texts.guide(), texts.over()),
                 locale);
+    }
+
+    private boolean isFilled(Post post) {
+        var from = post.filledFrom();
+        return !post.vacant() && (from == null || !from.isAfter(period.to()));
     }
 
     private boolean isInScope(Post post) {

@@ -28,7 +28,7 @@ class StatementResource {
     @Operation(operationId = "getReportStatement", summary = "Das SQL, aus dem ein Bericht gezählt wird")
     public String get(@QueryParam("period") @NotNull String name) {
         var period = Period.parse(name);
-        return Counting.statement(catalogue.all().map(Query::asPublished).toList())
+        return Counting.statement(catalogue.reported().map(Query::asPublished).toList())
                 .replace(":from", "date '%s'".formatted(period.from()))
                 .replace(":to", "date '%s'".formatted(period.to()));
     }

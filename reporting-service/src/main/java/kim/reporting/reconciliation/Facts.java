@@ -37,11 +37,15 @@ class Facts {
         };
     }
 
-    /** A referral may name its case, and a case the referral that led to it; neither is forgotten with the other. */
+    /**
+     * A referral may name its case, and a case the referral that led to it; neither is forgotten with the other. What was
+     * handed to the state was told by no event.
+     */
     private static String tables(Source source) {
         var ofCase = """
                 select relname from pg_class
-                where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'referral'
+                where relkind = 'r' and relnamespace = 'public'::regnamespace
+                  and relname not in ('referral', 'exported_episode')
                   and exists (select from pg_attribute where attrelid = pg_class.oid and attname = 'case_id')""";
         return switch (source) {
             case CASES -> ofCase;

@@ -55,7 +55,7 @@ class DashboardTest {
         assertThat(rows(page, "stock-and-flow")).hasSize(12).last().isEqualTo("10/25|55|0|1");
         assertThat(rows(page, "running-by")).containsExactly("Kurzberatung|37", "Case Management|18");
         assertThat(rows(page, "caseload"))
-                .containsExactly("diakonie-juelich-welcome-1|41|–|–", "caritas-dueren-1|14|–|–");
+                .containsExactly("diakonie-juelich-welcome-1|41|50–60|–", "caritas-dueren-1|14|20–30|–");
         assertThat(rows(page, "referrals"))
                 .containsExactly(
                         "gerichtet|24|100 %",
@@ -86,7 +86,7 @@ class DashboardTest {
                 .asString();
 
         assertThat(rows(page, "stock-and-flow")).last().isEqualTo("10/25|14|0|0");
-        assertThat(rows(page, "caseload")).containsExactly("caritas-dueren-1|14|–|–");
+        assertThat(rows(page, "caseload")).containsExactly("caritas-dueren-1|14|20–30|–");
     }
 
     @Test

@@ -88,8 +88,8 @@ class ReconcilingFactsTest {
         change(kreis, "delete from contact where case_id = :id", running.id());
         change(kreis, "delete from leg where leg = 2 and case_id = :id", running.id());
         change(kreis, """
-                insert into contact (contact_id, kreis, case_id, episode, on_day, channel, accompaniment, no_show, topics, told_by)
-                values (gen_random_uuid(), current_setting('kim.kreis'), :id, 1, '2025-10-04', 'OFFICE', false, false, '{}',
+                insert into contact (contact_id, kreis, case_id, episode, on_day, entered_on, channel, accompaniment, no_show, topics, told_by)
+                values (gen_random_uuid(), current_setting('kim.kreis'), :id, 1, '2025-10-04', '2025-10-04', 'OFFICE', false, false, '{}',
                         gen_random_uuid())""", other.id());
         change(kreis, "update referral set status = 'EXPIRED' where referral_id = :id", intake.id());
         round(kreis);
