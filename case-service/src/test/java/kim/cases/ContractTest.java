@@ -27,6 +27,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kim.cases.consent.DataCategory;
+import kim.platform.Role;
+import kim.platform.testing.Tokens;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,7 @@ class ContractTest {
                         aRefusedOpening(),
                         anOpenHour(),
                         aGroupEvent(),
+                        anErasure(),
                         Told.until("kim.cases", "skf-dueren-welcome-1", "kim.case.post-load-changed.v1"))
                 .flatMap(List::stream)
                 .toList();
@@ -140,6 +143,18 @@ class ContractTest {
                 "headCount",
                 9);
         return toldOf("/api/v1/group-events", body, "kim.case.group-event-recorded.v1");
+    }
+
+    private static List<Told.Event> anErasure() {
+        var file = TestCase.inDueren();
+        var consent = file.list("consents").extract().<String>path("items[0].id");
+        file.add("consents/" + consent + "/withdrawal", Map.of()).statusCode(200);
+        var officer = new Worker(
+                Tokens.of(Role.DATA_PROTECTION_OFFICER, Worker.DUEREN, "ki-dueren", "KREIS", Map.of()), null);
+        var erasure = officer.get("/api/v1/privacy/erasures?limit=100")
+                .extract()
+                .<String>path("items.find { it.caseId == '%s' }.id".formatted(file.id()));
+        return Told.until("kim.privacy", erasure, "kim.privacy.erasure-confirmed.v1");
     }
 
     private static List<Told.Event> toldOf(String path, Map<String, Object> body, String type) {

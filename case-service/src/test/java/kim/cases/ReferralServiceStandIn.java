@@ -34,6 +34,8 @@ public class ReferralServiceStandIn implements QuarkusTestResourceLifecycleManag
         return Map.of(
                 "KIM_REFERRAL_SERVICE_URL",
                 "http://localhost:" + server.getAddress().getPort(),
+                "KIM_REPORTING_SERVICE_URL",
+                "http://localhost:" + server.getAddress().getPort(),
                 "KIM_DEMO_CLOCK",
                 "true");
     }

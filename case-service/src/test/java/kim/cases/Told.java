@@ -74,7 +74,16 @@ public final class Told {
     }
 
     public static void referralChanged(UUID id, String kreis, UUID chain, Map<String, ?> data) {
-        var message = new ProducerRecord<>("kim.referrals", chain.toString(), write(data));
+        tell("kim.referrals", "kim.referral.status-changed.v1", id, kreis, chain, data);
+    }
+
+    /** Tells this service of an erasure that it does not know. */
+    public static void privately(String kreis, UUID erasure, Map<String, ?> data) {
+        tell("kim.privacy", "kim.privacy.erasure-requested.v1", UUID.randomUUID(), kreis, erasure, data);
+    }
+
+    private static void tell(String topic, String type, UUID id, String kreis, UUID chain, Map<String, ?> data) {
+        var message = new ProducerRecord<>(topic, chain.toString(), write(data));
         Map.of(
                         "ce_specversion",
                         "1.0",
@@ -83,7 +92,7 @@ public final class Told {
                         "ce_source",
                         "/referral-service",
                         "ce_type",
-                        "kim.referral.status-changed.v1",
+                        type,
                         "ce_subject",
                         chain.toString(),
                         "ce_time",

@@ -44,5 +44,6 @@ public enum CaseAct {
     ESCALATION_ANSWERED,
     CLOSED,
     CLOSED_FOR_INACTIVITY,
-    REOPENED
+    REOPENED,
+    ERASED
 }

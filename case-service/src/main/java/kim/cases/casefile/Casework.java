@@ -109,6 +109,11 @@ public class Casework {
         return file;
     }
 
+    /** What is changed from here on is the work of the named service; it settles for itself what it may change. */
+    public void author(CaseAct act, String service) {
+        authorship.declare(act, service);
+    }
+
     /** A case that has just begun leaves its first trace. */
     void begun(CaseFile file) {
         audit.wrote(KIND, file.id().id(), CaseAct.OPENED.name());

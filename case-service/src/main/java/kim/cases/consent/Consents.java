@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import kim.cases.casefile.CaseFileId;
 import kim.cases.person.PersonId;
@@ -61,6 +63,11 @@ public class Consents {
     /** [K8] Keeps what a further member agreed to for themselves when they came. */
     public void keep(CaseFileId caseFile, PersonId member, Purpose purpose, SignedForm form) {
         keep(new Consent(caseFile, member, purpose, null, Set.of(), form));
+    }
+
+    /** Whose consent it is; empty where the person of reference gave it [K8]. */
+    public Optional<PersonId> giver(UUID consent) {
+        return consents.findByIdOptional(new ConsentId(consent)).flatMap(Consent::person);
     }
 
     Consent keep(Consent consent) {

@@ -12,6 +12,8 @@ import kim.platform.Gone;
 import kim.platform.Kreis;
 import kim.platform.PostCode;
 import kim.platform.event.InvalidEvent;
+import kim.platform.privacy.ErasureLedger;
+import kim.platform.privacy.Subject;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** [Z6] A post accepted a referral, so the case begins; once, however often it is told. */
@@ -23,23 +25,26 @@ public class OpeningFromReferral {
     private final Consents consents;
     private final CurrentConcept concepts;
     private final UnopenedReferrals unopened;
+    private final ErasureLedger erased;
 
     OpeningFromReferral(
             StartingCase starting,
             @RestClient ReferralPayloads payloads,
             Consents consents,
             CurrentConcept concepts,
-            UnopenedReferrals unopened) {
+            UnopenedReferrals unopened,
+            ErasureLedger erased) {
         this.starting = starting;
         this.payloads = payloads;
         this.consents = consents;
         this.concepts = concepts;
         this.unopened = unopened;
+        this.erased = erased;
     }
 
-    /** Opens the case unless it is open. What is gone or not consented to opens none, and everybody who waits is told. */
+    /** Opens the case unless it is open, or was erased since. What is gone or not consented to opens none, and everybody who waits is told. */
     public void open(UUID referral, PostCode post, Kreis kreis, String service) {
-        if (starting.hasStartedFrom(referral)) {
+        if (starting.hasStartedFrom(referral) || erased.names(Subject.Kind.ORIGIN, referral)) {
             return;
         }
         try {

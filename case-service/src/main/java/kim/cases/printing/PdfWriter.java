@@ -10,13 +10,13 @@ import java.util.Objects;
 
 /** Turns a page into a tagged PDF (PDF/UA) with its font inside, so that it can be printed and read aloud anywhere. */
 @ApplicationScoped
-class PdfWriter {
+public class PdfWriter {
 
     /** Liberation Sans (SIL OFL), which comes with PDFBox; it covers Latin, Cyrillic and Greek. */
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     /** @param page well-formed XHTML that names a language and a title */
-    byte[] write(String page) {
+    public byte[] write(String page) {
         var pdf = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()

@@ -13,6 +13,10 @@ import java.util.UUID;
 record AuditEntry(
         long id, Instant at, String who, String roles, AuditAct act, String kind, UUID subject, String purpose) {
 
+    Access access() {
+        return new Access(at, who, roles, act.name(), kind, subject, purpose);
+    }
+
     /** Where in the log it stands, for paging. */
     UUID position() {
         return new UUID(0, id);

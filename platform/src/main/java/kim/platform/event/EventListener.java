@@ -61,6 +61,16 @@ class EventListener {
         hear(message);
     }
 
+    /** Its place is never noted: the ledger of erasures is heard from its beginning whenever the service starts [D3]. */
+    @Incoming("privacy")
+    @Blocking
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 100, jitter = 50)
+    @ExponentialBackoff(maxDelay = 5_000)
+    @BeforeRetry(TryingAgain.class)
+    void privacy(ConsumerRecord<String, String> message) {
+        hear(message);
+    }
+
     private void hear(ConsumerRecord<String, String> message) {
         try {
             receive(message);

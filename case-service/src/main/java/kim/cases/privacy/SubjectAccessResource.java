@@ -1,0 +1,88 @@
+package kim.cases.privacy;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import kim.platform.Caller;
+import kim.platform.ExpectedVersion;
+import kim.platform.http.Page;
+import kim.platform.http.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/privacy/subject-accesses")
+@PermissionsAllowed("privacy:answer")
+@Tag(name = "Datenschutz")
+class SubjectAccessResource {
+
+    private final RequestingSubjectAccess requesting;
+    private final PreparingPackage preparing;
+    private final Caller caller;
+
+    SubjectAccessResource(RequestingSubjectAccess requesting, PreparingPackage preparing, Caller caller) {
+        this.requesting = requesting;
+        this.preparing = preparing;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "listSubjectAccesses", summary = "Auskunftsersuchen mit ihren Fristen, neueste zuerst")
+    public Page<SubjectAccessView> list(@BeanParam @Valid PageRequest page) {
+        return requesting.list(page, caller);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "readSubjectAccess", summary = "Ein Auskunftsersuchen")
+    public Response read(@PathParam("id") SubjectAccessId id) {
+        return requesting.read(id, caller).ok();
+    }
+
+    @POST
+    @Operation(operationId = "requestSubjectAccess", summary = "Ein Auskunftsersuchen (Art. 15 DSGVO) festhalten")
+    public Response request(@Valid @NotNull SubjectAccessRequest request) {
+        var requested = requesting.request(request, caller);
+        return requesting.read(requested, caller).created("/api/v1/privacy/subject-accesses/%s", requested);
+    }
+
+    @POST
+    @Path("{id}/preparation")
+    @Operation(
+            operationId = "prepareSubjectAccess",
+            summary = "Die Auskunft aus allen Diensten zusammenstellen; noch einmal stellt sie neu zusammen")
+    public Response prepare(@PathParam("id") SubjectAccessId id) {
+        return requesting.read(preparing.prepare(id, caller), caller).ok();
+    }
+
+    @GET
+    @Path("{id}/package")
+    @Produces("application/zip")
+    @Operation(operationId = "takeSubjectAccess", summary = "Die Auskunft: JSON, PDF und Anlagen in einem Archiv (ZIP)")
+    public Response take(@PathParam("id") SubjectAccessId id) {
+        return Response.ok(preparing.take(id, caller))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"auskunft.zip\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("{id}/delivery")
+    @Operation(operationId = "deliverSubjectAccess", summary = "Festhalten, wann und wie die Auskunft übergeben wurde")
+    public Response deliver(
+            @PathParam("id") SubjectAccessId id,
+            @HeaderParam("If-Match") ExpectedVersion expected,
+            @Valid @NotNull DeliveryRequest delivery) {
+        return requesting
+                .read(requesting.deliver(id, delivery, expected, caller), caller)
+                .ok();
+    }
+}
