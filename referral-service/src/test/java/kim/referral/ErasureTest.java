@@ -70,12 +70,11 @@ class ErasureTest {
         linked.awaitStatus(linking, "REQUESTED");
         Api.get(clerk(), Story.referral(linking.referral().toString())).statusCode(200);
 
-        var told = scope.in(
-                KREIS, () -> telling.tell(List.of(new Subject(Subject.Kind.REFERRAL, linking.referral()))));
+        var told = scope.in(KREIS, () -> telling.tell(List.of(new Subject(Subject.Kind.REFERRAL, linking.referral()))));
 
         assertThat(told.service()).isEqualTo("referral-service");
         assertThat(told.records()).containsKeys("referral", "referral_payload", "referral_status");
-        assertThat(told.records().get("referral_payload").toString()).contains("Haddad");
+        assertThat(told.records().toString()).contains("Haddad");
         assertThat(told.accesses()).anyMatch(access -> access.roles().equals("authority-clerk"));
     }
 
@@ -87,10 +86,12 @@ class ErasureTest {
     }
 
     private long payloads(UUID referral) {
-        return scope.in(KREIS, () -> database.withHandle(handle -> handle.createQuery(
-                        "select count(*) from referral_payload where referral_id = :referral")
-                .bind("referral", referral)
-                .mapTo(Long.class)
-                .one()));
+        return scope.in(
+                KREIS,
+                () -> database.withHandle(handle -> handle.createQuery(
+                                "select count(*) from referral_payload where referral_id = :referral")
+                        .bind("referral", referral)
+                        .mapTo(Long.class)
+                        .one()));
     }
 }

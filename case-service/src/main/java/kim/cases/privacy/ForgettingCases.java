@@ -51,6 +51,11 @@ class ForgettingCases implements Forgetting {
     private long forgetCase(Handle handle, UUID id, ErasureEvent.Requested request) {
         audit.wrote("case", id, CaseAct.ERASED.name());
         keepThatItWasErased(handle, id, request);
+        Traces.OF_RESTORED_CASE.forEach(trace -> handle.createUpdate(trace)
+                .bind("id", id)
+                .bind("reason", request.reason())
+                .bind("on", request.on())
+                .execute());
         return Traces.OF_CASE.stream()
                 .mapToLong(trace -> handle.createUpdate(trace).bind("id", id).execute())
                 .sum();

@@ -10,6 +10,18 @@ import java.util.Set;
  */
 final class Traces {
 
+    /** What a restored database has forgotten to have ended; elsewhere it has ended before, and nothing is changed. */
+    static final List<String> OF_RESTORED_CASE = List.of(
+            """
+            update case_file
+            set phase = 'CLOSED', closed_on = greatest(:on, opened_on), early = true, version = version + 1,
+                closure_reason = case :reason when 'CONSENT_WITHDRAWN' then 'CONSENT_WITHDRAWN' else 'OTHER' end
+            where id = :id and closed_on is null""",
+            """
+            update consent set withdrawn_on = greatest(:on, signed_on), version = version + 1
+            where case_id = :id and purpose = 'DATA_PROCESSING' and withdrawn_on is null
+              and person_id is null and :reason = 'CONSENT_WITHDRAWN'""");
+
     /** In this order, because what comes later is referred to by what comes first. */
     static final List<String> OF_CASE = List.of(
             "delete from attachment_part where attachment_id in (select id from attachment where case_id = :id)",

@@ -1,6 +1,8 @@
 package kim.platform.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Timestamp;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -22,6 +24,20 @@ public class ErasureLedger {
                 .bind("kind", kind.name())
                 .bind("id", id)
                 .mapTo(Boolean.class)
+                .one());
+    }
+
+    LedgerView view() {
+        return database.withHandle(handle -> handle.createQuery("""
+                        select count(*) as erasures, (select count(*) from erased_subject) as subjects,
+                               max(applied_at) as latest
+                        from applied_erasure""")
+                .map((row, context) -> new LedgerView(
+                        row.getLong("erasures"),
+                        row.getLong("subjects"),
+                        Optional.ofNullable(row.getTimestamp("latest"))
+                                .map(Timestamp::toInstant)
+                                .orElse(null)))
                 .one());
     }
 

@@ -1,6 +1,7 @@
 package kim.platform.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import java.util.List;
@@ -36,15 +37,20 @@ public final class ApiDescription {
     /** Every public operation. */
     public static List<ApiOperation> operations() {
         if (operations == null) {
-            operations = described();
+            operations = ApiOperation.all(document());
         }
         return operations;
     }
 
-    private static List<ApiOperation> described() {
+    /** What only other services call. */
+    static List<ApiOperation> internalOperations() {
+        return ApiOperation.below("/internal/", document());
+    }
+
+    private static JsonNode document() {
         var document = RestAssured.given().noFilters().get("/q/openapi?format=json");
         try {
-            return ApiOperation.all(JSON.readTree(document.asString()));
+            return JSON.readTree(document.asString());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the description of the API is no JSON", e);
         }

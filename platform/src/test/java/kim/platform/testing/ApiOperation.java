@@ -4,19 +4,35 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A public operation as the service's OpenAPI document describes it. */
-public record ApiOperation(String id, String method, Pattern path, JsonNode description) {
+public record ApiOperation(String id, String method, String template, Pattern path, JsonNode description) {
 
+    private static final Pattern PARAMETER = Pattern.compile("\\{([^}:]+)[^}]*}");
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     static List<ApiOperation> all(JsonNode document) {
+        return below("/api/", document);
+    }
+
+    /** Those whose path begins so. */
+    static List<ApiOperation> below(String beginning, JsonNode document) {
         return document.path("paths").properties().stream()
-                .filter(path -> path.getKey().startsWith("/api/"))
+                .filter(path -> path.getKey().startsWith(beginning))
                 .flatMap(ApiOperation::of)
                 .toList();
+    }
+
+    Stream<String> parameters() {
+        return PARAMETER.matcher(template).results().map(found -> found.group(1));
+    }
+
+    /** The path for the thing; what the ids do not name is left to be unknown. */
+    String path(Function<String, String> idOf) {
+        return PARAMETER.matcher(template).replaceAll(found -> idOf.apply(found.group(1)));
     }
 
     private static Stream<ApiOperation> of(Map.Entry<String, JsonNode> path) {
@@ -24,7 +40,11 @@ public record ApiOperation(String id, String method, Pattern path, JsonNode desc
         return path.getValue().properties().stream()
                 .filter(method -> METHODS.contains(method.getKey()))
                 .map(method -> new ApiOperation(
-                        method.getValue().path("operationId").asText(), method.getKey(), pattern, method.getValue()));
+                        method.getValue().path("operationId").asText(),
+                        method.getKey(),
+                        path.getKey(),
+                        pattern,
+                        method.getValue()));
     }
 
     public boolean answers(String calledMethod, String calledPath) {
