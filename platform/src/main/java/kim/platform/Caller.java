@@ -64,6 +64,11 @@ public class Caller {
         return rights().posts().map(PostCode::new).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The districts of the concept to which coordination is limited; none where it sees the whole Kreis [W6]. */
+    public Set<String> districts() {
+        return rights().districts().collect(Collectors.toUnmodifiableSet());
+    }
+
     public boolean holds(@Nullable PostCode post) {
         return post != null && posts().contains(post);
     }

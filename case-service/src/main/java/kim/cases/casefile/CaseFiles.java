@@ -19,11 +19,13 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, CaseFileId> {
     private static final String CASES = "from CaseFile file where ";
 
     private final ActingPosts acting;
+    private final CoordinatedArea area;
     private final BrokenGlass glass;
 
-    CaseFiles(ActingPosts acting, BrokenGlass glass) {
+    CaseFiles(ActingPosts acting, BrokenGlass glass, CoordinatedArea area) {
         this.acting = acting;
         this.glass = glass;
+        this.area = area;
     }
 
     CaseFile visible(CaseFileId id, Caller caller) {
@@ -57,7 +59,7 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, CaseFileId> {
 
     /** The next cases before that id, newest first. */
     List<CaseFile> page(CaseFilter filter, UUID before, int limit, Caller caller) {
-        var wanted = filter.narrow(Sight.of(caller, acting.of(caller)));
+        var wanted = filter.narrow(Sight.of(caller, acting.of(caller), area.of(caller)));
         return find(
                         CASES + wanted.predicate() + " and file.id.id < :before order by file.id.id desc",
                         wanted.values().and("before", before))
@@ -67,14 +69,16 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, CaseFileId> {
 
     long count(CaseFilter filter, Caller caller) {
         var posts = acting.of(caller);
-        var wanted =
-                filter.narrow(filter.singlesNobodyOut() ? Sight.ofFigures(caller, posts) : Sight.of(caller, posts));
+        var wanted = filter.narrow(
+                filter.singlesNobodyOut()
+                        ? Sight.ofFigures(caller, posts, area.of(caller))
+                        : Sight.of(caller, posts, area.of(caller)));
         return count(CASES + wanted.predicate(), wanted.values());
     }
 
     /** The next running cases of posts other than these before that id, newest first. */
     List<CaseFile> runningOutside(List<String> posts, UUID before, int limit, Caller caller) {
-        var sight = Sight.of(caller, Set.of());
+        var sight = Sight.of(caller, Set.of(), area.of(caller));
         return find(
                         CASES + sight.predicate()
                                 + " and file.standing.phase <> CLOSED and file.assignment.post.code not in :posts"
@@ -85,7 +89,7 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, CaseFileId> {
     }
 
     private CaseFile visible(CaseFileId id, Caller caller, LockModeType lock) {
-        var sight = Sight.of(caller, acting.of(caller));
+        var sight = Sight.of(caller, acting.of(caller), area.of(caller));
         return find(
                         CASES + sight.predicate() + " and file.id = :id",
                         sight.values().and("id", id))

@@ -3,6 +3,7 @@ package kim.cases.casefile;
 import io.quarkus.panache.common.Parameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kim.platform.Caller;
 import kim.platform.PostCode;
@@ -18,14 +19,14 @@ public record Sight(String predicate, Parameters values) {
     private static final String OPEN_AREA = "file.assignment.closedArea = false";
     private static final String NOTHING = "1 = 0";
 
-    /** @param posts for which the caller acts */
-    static Sight of(Caller caller, Set<PostCode> posts) {
-        return of(caller, posts, " and " + OPEN_AREA);
+    /** @param posts for which the caller acts @param area the municipalities they coordinate, where not all [W6] */
+    static Sight of(Caller caller, Set<PostCode> posts, Optional<Set<String>> area) {
+        return of(caller, posts, area, " and " + OPEN_AREA);
     }
 
     /** What somebody may count: closed focus areas are part of every figure [W2]. */
-    static Sight ofFigures(Caller caller, Set<PostCode> posts) {
-        return of(caller, posts, "");
+    static Sight ofFigures(Caller caller, Set<PostCode> posts, Optional<Set<String>> area) {
+        return of(caller, posts, area, "");
     }
 
     /** Where somebody sees names: coordination sees none, so it finds nobody by name. */
@@ -34,11 +35,11 @@ public record Sight(String predicate, Parameters values) {
         return new Sight(joined(namedWays(caller, posts, " and " + OPEN_AREA, values)), values);
     }
 
-    private static Sight of(Caller caller, Set<PostCode> posts, String limit) {
+    private static Sight of(Caller caller, Set<PostCode> posts, Optional<Set<String>> area, String limit) {
         var values = new Parameters();
         var ways = namedWays(caller, posts, limit, values);
         if (caller.is(Role.COORDINATOR)) {
-            ways.add("1 = 1" + limit);
+            ways.add(area.map(municipalities -> within(municipalities, values)).orElse("1 = 1") + limit);
         }
         return new Sight(joined(ways), values);
     }
@@ -54,6 +55,11 @@ public record Sight(String predicate, Parameters values) {
             values.and("organisation", caller.organisation().code());
         }
         return ways;
+    }
+
+    private static String within(Set<String> municipalities, Parameters values) {
+        values.and("area", municipalities);
+        return "file.municipality in :area";
     }
 
     private static String joined(List<String> ways) {

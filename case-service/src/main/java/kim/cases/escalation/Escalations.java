@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import kim.cases.casefile.CoordinatedArea;
 import kim.cases.deputy.ActingPosts;
 import kim.platform.Caller;
 import kim.platform.NotVisible;
@@ -14,13 +16,18 @@ import kim.platform.Role;
 @ApplicationScoped
 class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
 
-    /** Known to the post that asked and to coordination. */
-    private static final String KNOWN_TO = "(post.code in :posts or :coordinates = true) and ";
+    /** Known to the post that asked and to coordination, where that is limited of its districts only [W6]. */
+    private static final String KNOWN_TO = """
+            (post.code in :posts
+             or :coordinates = true and (:everywhere = true or caseFile.id in
+                 (select file.id.id from CaseFile file where file.municipality in :area))) and\s""";
 
     private final ActingPosts acting;
+    private final CoordinatedArea area;
 
-    Escalations(ActingPosts acting) {
+    Escalations(ActingPosts acting, CoordinatedArea area) {
         this.acting = acting;
+        this.area = area;
     }
 
     Escalation known(UUID id, Caller caller) {
@@ -37,8 +44,11 @@ class Escalations implements PanacheRepositoryBase<Escalation, UUID> {
     }
 
     private Parameters knownTo(Caller caller) {
+        var limited = area.of(caller);
         return Parameters.with(
                         "posts", acting.of(caller).stream().map(PostCode::code).toList())
-                .and("coordinates", caller.is(Role.COORDINATOR));
+                .and("coordinates", caller.is(Role.COORDINATOR))
+                .and("everywhere", limited.isEmpty())
+                .and("area", limited.orElse(Set.of("")));
     }
 }

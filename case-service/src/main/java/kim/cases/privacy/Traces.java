@@ -11,13 +11,11 @@ import java.util.Set;
 final class Traces {
 
     /** What a restored database has forgotten to have ended; elsewhere it has ended before, and nothing is changed. */
-    static final List<String> OF_RESTORED_CASE = List.of(
-            """
+    static final List<String> OF_RESTORED_CASE = List.of("""
             update case_file
             set phase = 'CLOSED', closed_on = greatest(:on, opened_on), early = true, version = version + 1,
                 closure_reason = case :reason when 'CONSENT_WITHDRAWN' then 'CONSENT_WITHDRAWN' else 'OTHER' end
-            where id = :id and closed_on is null""",
-            """
+            where id = :id and closed_on is null""", """
             update consent set withdrawn_on = greatest(:on, signed_on), version = version + 1
             where case_id = :id and purpose = 'DATA_PROCESSING' and withdrawn_on is null
               and person_id is null and :reason = 'CONSENT_WITHDRAWN'""");
@@ -34,15 +32,17 @@ final class Traces {
             "delete from review where case_id = :id",
             "delete from assessment where case_id = :id",
             "delete from success where case_id = :id",
-            "delete from past_goal_wording where goal_id in (select id from goal where case_id = :id)",
+            "delete from inquiry where case_id = :id",
             "delete from contact where case_id = :id",
             "delete from escalation where case_id = :id",
             "delete from waiting_mark where case_id = :id",
             "delete from inactivity_warning where case_id = :id",
             "delete from subject_access where case_id = :id",
-            "update goal set specific = '', measurable = '', relevance = '' where case_id = :id",
-            "update measure set what = '' where case_id = :id",
-            "update admission_decision set reason = '' where case_id = :id",
+            "update goal set words = null, words_owner = null where case_id = :id",
+            "update measure set words = null, words_owner = null where case_id = :id",
+            "update admission_decision set words = null, words_owner = null where case_id = :id",
+            "delete from past_words where case_id = :id",
+            "update emergency_access set reason = '', version = version + 1 where case_id = :id",
             "update handover set reason = '', answer = null where case_id = :id",
             "update disclosure set recipient = '', reason = '', verdict_reason = null where case_id = :id",
             "update prepared_referral set payload = null, forgotten_on = coalesce(forgotten_on, current_date) where case_id = :id",

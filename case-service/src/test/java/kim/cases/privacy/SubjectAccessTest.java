@@ -58,6 +58,7 @@ class SubjectAccessTest {
                 .isEqualTo("NURSING_CARE");
         assertThat(records(told).path("filled_form").get(0).path("answers").asText())
                 .contains(singing.word());
+        assertThat(records(told).path("contact").get(0).path("words").asText()).contains(singing.word());
         assertThat(told.findValuesAsText("purpose")).contains("view", "CONTACT_RECORDED");
         assertThat(entries.keySet()).anyMatch(name -> name.startsWith("anlagen/") && name.contains(singing.word()));
         try (var pdf = Loader.loadPDF(entries.get("auskunft.pdf"))) {

@@ -55,6 +55,16 @@ class DataKeys {
                 .execute());
     }
 
+    List<MasterKeyUse> use() {
+        return database.withHandle(handle -> handle.createQuery("""
+                        select master_key, master_key = :current as current, count(*) as keys from data_key
+                        where wrapped is not null group by master_key order by master_key""")
+                .bind("current", masterKeys.current().id())
+                .map((row, context) ->
+                        new MasterKeyUse(row.getString("master_key"), row.getBoolean("current"), row.getLong("keys")))
+                .list());
+    }
+
     /** Wraps under the current master key what is under an older one. */
     void rewrap() {
         wrappedOtherwise().forEach(key -> keep(key.owner(), unwrap(key)));

@@ -47,9 +47,18 @@ public record TokenRights(JsonWebToken token) {
 
     /** The posts held now in this organisation; the token names each as {@code organisation/post}. */
     public Stream<String> posts() {
+        return here("posts");
+    }
+
+    /** [W6] The districts to which its holder is limited in this organisation, named as posts are. */
+    public Stream<String> districts() {
+        return here("districts");
+    }
+
+    private Stream<String> here(String claim) {
         return organisation().map(active -> active.code() + "/").stream()
-                .flatMap(prefix -> Claims.strings(token.getClaim("posts"))
-                        .filter(post -> post.startsWith(prefix))
-                        .map(post -> post.substring(prefix.length())));
+                .flatMap(prefix -> Claims.strings(token.getClaim(claim))
+                        .filter(named -> named.startsWith(prefix))
+                        .map(named -> named.substring(prefix.length())));
     }
 }

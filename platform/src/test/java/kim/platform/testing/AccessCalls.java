@@ -37,6 +37,9 @@ final class AccessCalls {
     /** @param acts how far the role may; null if it may not at all @param knows how far it gets to know, beside that */
     List<String> by(Role role, @Nullable Reach acts, @Nullable Reach knows) {
         var differences = new ArrayList<String>();
+        if (operation.streams() && acts != null) {
+            return differences;
+        }
         var unknown = call(role, namesSomething() ? Standing.UNKNOWN : Standing.OWN);
         for (var standing : standings()) {
             var answer = standing == Standing.UNKNOWN ? unknown : call(role, standing);

@@ -26,6 +26,11 @@ public record ApiOperation(String id, String method, String template, Pattern pa
                 .toList();
     }
 
+    /** Whether its answer never ends. */
+    boolean streams() {
+        return description.path("responses").path("200").path("content").has("text/event-stream");
+    }
+
     Stream<String> parameters() {
         return PARAMETER.matcher(template).results().map(found -> found.group(1));
     }

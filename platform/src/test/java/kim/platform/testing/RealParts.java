@@ -46,7 +46,8 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         environment.put("KIM_DB_OWNER_PASSWORD", database.owner().password());
         environment.put("KIM_KAFKA", kafka.bootstrapServers());
         environment.put("KIM_CURSOR_KEY", Base64.getEncoder().encodeToString(new byte[32]));
-        environment.put("KIM_MASTER_KEYS", "for-tests:" + Base64.getEncoder().encodeToString(new byte[32]));
+        var key = Base64.getEncoder().encodeToString(new byte[32]);
+        environment.put("KIM_MASTER_KEYS", "for-tests:" + key + ",former:" + key);
         environment.put("KIM_SERVICE_SECRET", "not-used-in-module-tests");
         environment.put("quarkus.http.test-port", "0");
         return environment;

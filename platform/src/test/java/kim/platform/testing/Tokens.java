@@ -73,6 +73,21 @@ public final class Tokens {
         return of(COORDINATOR, kreis, "ki-" + kreis, "KREIS", Map.of());
     }
 
+    /** [W6] Who coordinates some districts of the concept only. */
+    public static String coordinatorOf(String kreis, String... districts) {
+        var organisation = "ki-" + kreis;
+        return signed(
+                Set.of(COORDINATOR),
+                "coordinator@" + organisation + "/" + String.join(",", districts),
+                Map.of(
+                        "organization",
+                        Map.of(organisation, Map.of("kreis", List.of(kreis), "kind", List.of("KREIS"))),
+                        "districts",
+                        Stream.of(districts)
+                                .map(district -> organisation + "/" + district)
+                                .toList()));
+    }
+
     public static String clerk(String kreis, String authority) {
         return of(AUTHORITY_CLERK, kreis, authority, "AUTHORITY", Map.of());
     }

@@ -2,6 +2,7 @@ package kim.referral.clearing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import kim.platform.Caller;
 import kim.platform.NotAllowed;
 import kim.platform.Role;
@@ -10,7 +11,10 @@ import kim.referral.concept.CurrentConcept;
 import kim.referral.concept.OrganisationKind;
 import kim.referral.referral.Sender;
 
-/** Coordination clears everything; a municipality clears its own where the concept says so [Z2]. */
+/**
+ * Coordination clears everything, or what comes from its districts [W6]; a municipality clears its own where the concept
+ * says so [Z2].
+ */
 @ApplicationScoped
 class ClearingScope {
 
@@ -23,13 +27,13 @@ class ClearingScope {
     }
 
     /**
-     * The municipality to which the caller is limited; empty where it is not.
+     * The municipalities to which the caller is limited; empty where it is not.
      *
      * @throws NotAllowed where municipalities do not clear
      */
-    Optional<String> limit() {
+    Optional<Set<String>> limit() {
         if (caller.is(Role.COORDINATOR)) {
-            return Optional.empty();
+            return districts();
         }
         var own = caller.municipality();
         if (!concept.today().clearing().municipalityFirst() || own.isEmpty()) {
@@ -37,7 +41,12 @@ class ClearingScope {
                     "Nach dem Konzept des Kreises klärt die Koordination",
                     "by the concept of the Kreis coordination clears"));
         }
-        return own;
+        return own.map(Set::of);
+    }
+
+    private Optional<Set<String>> districts() {
+        var own = caller.districts();
+        return own.isEmpty() ? Optional.empty() : Optional.of(concept.today().municipalitiesOf(own));
     }
 
     /** Figures by post are employee data [D7]. */

@@ -2,8 +2,11 @@ package kim.referral.concept;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kim.platform.BadInput;
 import kim.platform.OrganisationCode;
@@ -29,7 +32,16 @@ public record Concept(
         ClearingRule clearing,
         ReferralDeadlines referralDeadlines,
         @Nullable CaseloadGuide caseloadGuide,
-        @Nullable List<PayloadRetention> payloadRetention) {
+        @Nullable List<PayloadRetention> payloadRetention,
+        @Nullable List<District> districts) {
+
+    /** The municipalities (AGS) of the named districts [W6]. */
+    public Set<String> municipalitiesOf(Set<String> codes) {
+        return Objects.requireNonNullElse(districts, List.<District>of()).stream()
+                .filter(district -> codes.contains(district.code()))
+                .flatMap(district -> district.municipalities().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     public Optional<Organisation> organisation(OrganisationCode code) {
         return organisations.stream().filter(it -> it.code().equals(code)).findFirst();

@@ -67,25 +67,25 @@ public class Referrals implements PanacheRepositoryBase<Referral, ReferralId> {
     }
 
     /** What waits in clearing, longest first: a chain's id tells when its need first came. */
-    public List<Referral> waiting(Optional<String> municipality, UUID after, int limit) {
+    public List<Referral> waiting(Optional<Set<String>> municipalities, UUID after, int limit) {
         return find(
                         WAITING
-                                + " and chain.id > :after and (:everywhere = true or need.municipality = :municipality)",
+                                + " and chain.id > :after and (:everywhere = true or need.municipality in :municipalities)",
                         Sort.ascending("chain.id"),
                         Parameters.with("after", after)
-                                .and("everywhere", municipality.isEmpty())
-                                .and("municipality", municipality.orElse("")))
+                                .and("everywhere", municipalities.isEmpty())
+                                .and("municipalities", municipalities.orElse(Set.of(""))))
                 .page(0, limit)
                 .list();
     }
 
     /** @throws NotVisible when it does not wait in clearing, or not there */
-    public Referral waiting(ReferralId id, Optional<String> municipality) {
+    public Referral waiting(ReferralId id, Optional<Set<String>> municipalities) {
         return find(
-                        WAITING + " and id = :id and (:everywhere = true or need.municipality = :municipality)",
+                        WAITING + " and id = :id and (:everywhere = true or need.municipality in :municipalities)",
                         Parameters.with("id", id)
-                                .and("everywhere", municipality.isEmpty())
-                                .and("municipality", municipality.orElse("")))
+                                .and("everywhere", municipalities.isEmpty())
+                                .and("municipalities", municipalities.orElse(Set.of(""))))
                 .firstResultOptional()
                 .orElseThrow(NotVisible::new);
     }

@@ -198,6 +198,7 @@ class ProposingTest {
                 new ClearingRule(false),
                 new ReferralDeadlines(3, 7, 14),
                 new CaseloadGuide(new CaseloadGuide.Range(50, 60), new CaseloadGuide.Range(20, 30)),
+                null,
                 null);
     }
 }
