@@ -29,6 +29,7 @@ class DistrictTest {
 
         Api.get(everywhere, "/api/v1/clearing/" + id).statusCode(200);
         Api.get(nowhere, "/api/v1/clearing/" + id).statusCode(404);
-        assertThat(Api.as(nowhere).get("/api/v1/clearing").jsonPath().getList("items")).isEmpty();
+        assertThat(Api.as(nowhere).get("/api/v1/clearing").jsonPath().getList("items"))
+                .isEmpty();
     }
 }

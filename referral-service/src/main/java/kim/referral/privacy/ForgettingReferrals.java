@@ -24,8 +24,8 @@ class ForgettingReferrals implements Forgetting {
             "update intake set item_key = null, item_fingerprint = null, version = version + 1 where item_key is not null and id in "
                     + CHAIN,
             """
-            update referral set reason_text = null, answer = null, version = version + 1
-            where (reason_text is not null or answer is not null) and chain_id = any (:chains)""");
+            update referral set reason_text = null, version = version + 1
+            where reason_text is not null and chain_id = any (:chains)""");
 
     private final Chains chains;
     private final KreisScope scope;

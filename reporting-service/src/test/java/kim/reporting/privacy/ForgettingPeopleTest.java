@@ -75,10 +75,12 @@ class ForgettingPeopleTest {
     @Test
     @DisplayName("[D3] every table that knows people by their pseudonym is held against the ledger")
     void everyTable() {
-        var guarded = scope.in(KREIS, () -> database.withHandle(handle -> handle.createQuery(
-                        "select relname from pg_trigger join pg_class on tgrelid = pg_class.oid where tgname = 'counts_anonymously'")
-                .mapTo(String.class)
-                .list()));
+        var guarded = scope.in(
+                KREIS,
+                () -> database.withHandle(handle -> handle.createQuery(
+                                "select relname from pg_trigger join pg_class on tgrelid = pg_class.oid where tgname = 'counts_anonymously'")
+                        .mapTo(String.class)
+                        .list()));
         assertThat(guarded).containsExactlyInAnyOrderElementsOf(scope.in(KREIS, new PersonTables(database)::all));
     }
 
