@@ -22,3 +22,7 @@ create trigger counts_anonymously before insert on person_in_episode
     for each row execute function count_anonymously();
 create trigger counts_anonymously before insert on person_change
     for each row execute function count_anonymously();
+create trigger counts_anonymously before insert on person_state
+    for each row execute function count_anonymously();
+create trigger counts_anonymously before insert on need
+    for each row execute function count_anonymously();

@@ -8,12 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import kim.platform.Caller;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/privacy/erasures")
 @PermissionsAllowed("privacy:manage")
@@ -37,14 +37,14 @@ class ErasureResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "readErasure", summary = "Eine Löschung und wer sie bestätigt hat")
-    public Response read(@PathParam("id") ErasureId id) {
-        return requesting.read(id).ok();
+    public RestResponse<ErasureView> read(@PathParam("id") ErasureId id) {
+        return requesting.read(id).answered();
     }
 
     @POST
     @Operation(operationId = "requestErasure", summary = "Einen Fall oder eine Person auf Verlangen löschen")
-    public Response request(@Valid @NotNull ErasureRequest request) {
+    public RestResponse<ErasureView> request(@Valid @NotNull ErasureRequest request) {
         var requested = requesting.request(request, caller);
-        return requesting.read(requested).created("/api/v1/privacy/erasures/%s", requested);
+        return requesting.read(requested).createdAt("/api/v1/privacy/erasures/%s", requested);
     }
 }

@@ -9,13 +9,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/privacy/holds")
 @PermissionsAllowed("privacy:manage")
@@ -39,21 +39,22 @@ class LegalHoldResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "readHold", summary = "Eine Löschsperre")
-    public Response read(@PathParam("id") LegalHoldId id) {
-        return settling.read(id).ok();
+    public RestResponse<LegalHoldView> read(@PathParam("id") LegalHoldId id) {
+        return settling.read(id).answered();
     }
 
     @POST
     @Operation(operationId = "placeHold", summary = "Einen Fall vorerst von der Löschung ausnehmen")
-    public Response place(@Valid @NotNull PlaceHoldRequest request) {
+    public RestResponse<LegalHoldView> place(@Valid @NotNull PlaceHoldRequest request) {
         var placed = settling.place(request, caller);
-        return settling.read(placed).created("/api/v1/privacy/holds/%s", placed);
+        return settling.read(placed).createdAt("/api/v1/privacy/holds/%s", placed);
     }
 
     @POST
     @Path("{id}/lifting")
     @Operation(operationId = "liftHold", summary = "Eine Löschsperre aufheben")
-    public Response lift(@PathParam("id") LegalHoldId id, @HeaderParam("If-Match") ExpectedVersion expected) {
-        return settling.read(settling.lift(id, expected, caller)).ok();
+    public RestResponse<LegalHoldView> lift(
+            @PathParam("id") LegalHoldId id, @HeaderParam("If-Match") ExpectedVersion expected) {
+        return settling.read(settling.lift(id, expected, caller)).answered();
     }
 }

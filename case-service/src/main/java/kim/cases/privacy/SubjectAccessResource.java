@@ -11,13 +11,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import kim.platform.Caller;
 import kim.platform.ExpectedVersion;
 import kim.platform.http.Page;
 import kim.platform.http.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/api/v1/privacy/subject-accesses")
 @PermissionsAllowed("privacy:answer")
@@ -43,15 +44,15 @@ class SubjectAccessResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "readSubjectAccess", summary = "Ein Auskunftsersuchen")
-    public Response read(@PathParam("id") SubjectAccessId id) {
-        return requesting.read(id, caller).ok();
+    public RestResponse<SubjectAccessView> read(@PathParam("id") SubjectAccessId id) {
+        return requesting.read(id, caller).answered();
     }
 
     @POST
     @Operation(operationId = "requestSubjectAccess", summary = "Ein Auskunftsersuchen (Art. 15 DSGVO) festhalten")
-    public Response request(@Valid @NotNull SubjectAccessRequest request) {
+    public RestResponse<SubjectAccessView> request(@Valid @NotNull SubjectAccessRequest request) {
         var requested = requesting.request(request, caller);
-        return requesting.read(requested, caller).created("/api/v1/privacy/subject-accesses/%s", requested);
+        return requesting.read(requested, caller).createdAt("/api/v1/privacy/subject-accesses/%s", requested);
     }
 
     @POST
@@ -59,16 +60,16 @@ class SubjectAccessResource {
     @Operation(
             operationId = "prepareSubjectAccess",
             summary = "Die Auskunft aus allen Diensten zusammenstellen; noch einmal stellt sie neu zusammen")
-    public Response prepare(@PathParam("id") SubjectAccessId id) {
-        return requesting.read(preparing.prepare(id, caller), caller).ok();
+    public RestResponse<SubjectAccessView> prepare(@PathParam("id") SubjectAccessId id) {
+        return requesting.read(preparing.prepare(id, caller), caller).answered();
     }
 
     @GET
     @Path("{id}/package")
     @Produces("application/zip")
     @Operation(operationId = "takeSubjectAccess", summary = "Die Auskunft: JSON, PDF und Anlagen in einem Archiv (ZIP)")
-    public Response take(@PathParam("id") SubjectAccessId id) {
-        return Response.ok(preparing.take(id, caller))
+    public RestResponse<byte[]> take(@PathParam("id") SubjectAccessId id) {
+        return ResponseBuilder.ok(preparing.take(id, caller))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"auskunft.zip\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -77,12 +78,12 @@ class SubjectAccessResource {
     @POST
     @Path("{id}/delivery")
     @Operation(operationId = "deliverSubjectAccess", summary = "Festhalten, wann und wie die Auskunft übergeben wurde")
-    public Response deliver(
+    public RestResponse<SubjectAccessView> deliver(
             @PathParam("id") SubjectAccessId id,
             @HeaderParam("If-Match") ExpectedVersion expected,
             @Valid @NotNull DeliveryRequest delivery) {
         return requesting
                 .read(requesting.deliver(id, delivery, expected, caller), caller)
-                .ok();
+                .answered();
     }
 }

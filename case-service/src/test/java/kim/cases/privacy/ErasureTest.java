@@ -148,6 +148,9 @@ class ErasureTest {
         Officer.erasureOf(id).body("state", equalTo("HELD"));
         assertThat(tablesThatSing(singing)).contains("person");
 
+        Officer.get("holds?limit=100").body("items.caseId", hasItem(id));
+        Officer.get("holds/{id}", hold).body("reason", equalTo("Klage vor dem Verwaltungsgericht"));
+
         Officer.post(Map.of(), "holds/{id}/lifting", hold).statusCode(200);
         Officer.erasureOf(id).body("state", equalTo("APPLIED"));
         assertThat(tablesThatSing(singing)).isEmpty();

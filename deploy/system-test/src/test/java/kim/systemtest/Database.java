@@ -60,27 +60,6 @@ record Database(Access access, String name) {
         }
     }
 
-    /** What is there under the other name makes room. */
-    void copyTo(String other) {
-        try (var connection = new Database(access, "postgres").connect();
-                var statement = connection.createStatement()) {
-            statement.execute("drop database if exists \"%s\" with (force)".formatted(other));
-            statement.execute("create database \"%s\" template \"%s\"".formatted(other, name));
-            statement.execute("alter database \"%s\" owner to \"%s\"".formatted(other, owner(connection)));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String owner(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var answer = statement.executeQuery(
-                        "select pg_get_userbyid(datdba) from pg_database where datname = '%s'".formatted(name))) {
-            answer.next();
-            return answer.getString(1);
-        }
-    }
-
     private Connection connect() throws SQLException {
         var superuser = access.superuser();
         return DriverManager.getConnection(access.jdbcUrl(name), superuser.name(), superuser.password());

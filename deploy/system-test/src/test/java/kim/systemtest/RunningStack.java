@@ -69,31 +69,6 @@ final class RunningStack implements CaseService, AutoCloseable {
         SERVICES.forEach(stack::start);
     }
 
-    /** A copy of each database as it is now; nobody may be connected meanwhile. */
-    void keepBackups(List<String> databases) {
-        whileNothingRuns(() -> databases.forEach(name -> database(name).copyTo(backup(name))));
-    }
-
-    /** Every database is again what it was when its backup was kept. */
-    void restoreBackups(List<String> databases) {
-        whileNothingRuns(() -> databases.forEach(name -> database(backup(name)).copyTo(name)));
-    }
-
-    /** Every service begins at the beginning of every topic, as a consumer that nobody knows. */
-    void hearEverythingAgain() {
-        whileNothingRuns(new ConsumerGroups(access().bootstrapServers())::forgetAll);
-    }
-
-    private void whileNothingRuns(Runnable work) {
-        SERVICES.forEach(stack::stop);
-        work.run();
-        SERVICES.forEach(stack::start);
-    }
-
-    private static String backup(String database) {
-        return database + "_yesterday";
-    }
-
     @Override
     public void kill() {
         stack.kill(CASE_SERVICE);
