@@ -34,6 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 class IntakeTest {
 
+    private static final String SIGNED = "{\"kind\": \"%s\", \"name\": \"Salma Haddad\"}";
+
     private static final String INTAKES = "/api/v1/intakes";
 
     @Inject
@@ -111,6 +113,25 @@ class IntakeTest {
         get(People.coordinatorElsewhere(), "/api/v1/clearing/" + id).statusCode(404);
     }
 
+    @Test
+    @DisplayName("[E5] for a minor the guardians sign, and who receives the request learns who did")
+    void guardianSigns() {
+        var signed = minor().with("/consent/signatory", SIGNED.formatted("GUARDIAN"));
+        var id = post(registrationOffice(), INTAKES, signed)
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+
+        get(coordinator(), "/api/v1/clearing/" + id)
+                .statusCode(200)
+                .body("request.consent.signatory.kind", equalTo("GUARDIAN"))
+                .body("request.consent.signatory.name", equalTo("Salma Haddad"));
+    }
+
+    private static Family minor() {
+        return Family.ofFour().with("/household/persons/0/birthDate", "\"2010-05-05\"");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
     @DisplayName("[R4] what is wrong is named by its place, in German, and nothing is stored")
@@ -136,6 +157,14 @@ class IntakeTest {
                 Arguments.of("/consent/language", Family.ofFour().with("/consent/language", "\"qqq\"")),
                 Arguments.of("/consent/purposes", Family.ofFour().with("/consent/purposes", "[\"DATA_PROCESSING\"]")),
                 Arguments.of("/consent", Family.ofFour().without("/consent")),
+                Arguments.of("/consent/signatory", minor()),
+                Arguments.of("/consent/signatory", minor().with("/consent/signatory", SIGNED.formatted("SELF"))),
+                Arguments.of(
+                        "/consent/signatory/name",
+                        minor().with("/consent/signatory", "{\"kind\": \"YOUTH_WELFARE_OFFICE\"}")),
+                Arguments.of(
+                        "/consent/signatory/kind",
+                        Family.ofFour().with("/consent/signatory", SIGNED.formatted("GUARDIAN"))),
                 Arguments.of("/municipality", Family.ofFour().with("/municipality", "\"05366036\"")),
                 Arguments.of("/municipality", Family.ofFour().with("/municipality", "\"05358024\"")),
                 Arguments.of("/municipality", Family.ofFour().with("/municipality", "\"05358999\"")),

@@ -13,6 +13,7 @@ import kim.referral.concept.Organisation;
 import kim.referral.concept.OrganisationKind;
 import kim.referral.payload.AccessRequest;
 import kim.referral.payload.ConsentPurpose;
+import kim.referral.payload.SignatureRule;
 
 /** What a request into KIM must be beyond its form; every mistake is named at once. */
 @ApplicationScoped
@@ -53,6 +54,7 @@ class RequestRules {
                     "Diese Kommune gehört zu einem anderen Kreis",
                     "this municipality belongs to another Kreis"));
         }
+        mistakes.addAll(SignatureRule.mistakes(request, "/request"));
         return mistakes;
     }
 

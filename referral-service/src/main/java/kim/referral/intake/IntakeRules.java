@@ -8,6 +8,7 @@ import kim.platform.Violation;
 import kim.platform.codelist.CodeLists;
 import kim.referral.payload.AccessRequest;
 import kim.referral.payload.ConsentPurpose;
+import kim.referral.payload.SignatureRule;
 
 /** What a body must be beyond its form; every mistake is named at once. */
 @ApplicationScoped
@@ -45,6 +46,7 @@ class IntakeRules {
                     "Offene Kriterien nennt nur eine Behörde",
                     "open criteria are named by an authority only"));
         }
+        mistakes.addAll(SignatureRule.mistakes(request, ""));
         BadInput.throwIfAny(mistakes);
     }
 }

@@ -19,6 +19,8 @@ enum SheetColumn {
     CONSENT_LANGUAGE("/consent/language", Cell.OF_HOUSEHOLD),
     EVIDENCE_REFERENCE("/consent/evidence/reference", Cell.OF_HOUSEHOLD),
     EVIDENCE_SHA256("/consent/evidence/sha256", Cell.OF_HOUSEHOLD),
+    SIGNATORY_KIND("/consent/signatory/kind", Cell.OF_HOUSEHOLD),
+    SIGNATORY_NAME("/consent/signatory/name", Cell.OF_HOUSEHOLD),
     PHONE("/contact/phone", Cell.OF_HOUSEHOLD),
     EMAIL("/contact/email", Cell.OF_HOUSEHOLD),
     PREFERRED_CHANNEL("/contact/preferredChannel", Cell.OF_HOUSEHOLD),
