@@ -27,8 +27,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kim.cases.consent.DataCategory;
-import kim.platform.Role;
-import kim.platform.testing.Tokens;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -149,9 +147,8 @@ class ContractTest {
         var file = TestCase.inDueren();
         var consent = file.list("consents").extract().<String>path("items[0].id");
         file.add("consents/" + consent + "/withdrawal", Map.of()).statusCode(200);
-        var officer = new Worker(
-                Tokens.of(Role.DATA_PROTECTION_OFFICER, Worker.DUEREN, "ki-dueren", "KREIS", Map.of()), null);
-        var erasure = officer.get("/api/v1/privacy/erasures?limit=100")
+        var erasure = Worker.OFFICER
+                .get("/api/v1/privacy/erasures?limit=100")
                 .extract()
                 .<String>path("items.find { it.caseId == '%s' }.id".formatted(file.id()));
         return Told.until("kim.privacy", erasure, "kim.privacy.erasure-confirmed.v1");

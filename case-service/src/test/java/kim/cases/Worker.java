@@ -7,7 +7,9 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.UUID;
+import kim.platform.Role;
 import kim.platform.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,8 @@ public record Worker(String token, @Nullable LocalDate day) {
     public static final Worker CARITAS_LEAD = of(Tokens.carrierLead(DUEREN, "caritas-dueren"));
     public static final Worker COORDINATOR = of(Tokens.coordinator(DUEREN));
     public static final Worker RBK_COORDINATOR = of(Tokens.coordinator(RBK));
+    public static final Worker OFFICER =
+            of(Tokens.of(Role.DATA_PROTECTION_OFFICER, DUEREN, "ki-dueren", "KREIS", Map.of()));
     public static final Worker MINISTRY = of(Tokens.ministry());
     public static final Worker SERVICE = of(Tokens.service());
 

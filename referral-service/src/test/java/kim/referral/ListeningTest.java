@@ -43,7 +43,8 @@ class ListeningTest {
                         "kim.referral.status-changed.v1",
                         "kim.case.opening-refused.v1",
                         "kim.case.referral-prepared.v1",
-                        "kim.consent.withdrawn.v1");
+                        "kim.consent.withdrawn.v1",
+                        "kim.privacy.erasure-requested.v1");
         assertThat(handlers).filteredOn(handler -> !isOwn(handler)).allSatisfy(handler -> {
             var example = Contract.exampleOfCaseService(handler.type().name());
             var understood = understood(example, handler.contract());

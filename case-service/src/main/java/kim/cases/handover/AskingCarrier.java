@@ -10,6 +10,7 @@ import java.util.UUID;
 import kim.cases.casefile.CaseFile;
 import kim.cases.casefile.Casework;
 import kim.cases.consent.Consents;
+import kim.cases.consent.Cover;
 import kim.cases.consent.DataCategory;
 import kim.cases.person.Households;
 import kim.platform.OrganisationCode;
@@ -49,9 +50,18 @@ class AskingCarrier {
                         today));
     }
 
-    private UUID consent(Handover handover, CaseFile file) {
-        var cover = consents.cover(
+    /** Whether the other carrier may still learn all that it would lead: the case runs and the consent is in force. */
+    boolean isStillAgreed(Handover handover, CaseFile file) {
+        return file.isOpen() && cover(handover, file).missing().isEmpty();
+    }
+
+    private Cover cover(Handover handover, CaseFile file) {
+        return consents.cover(
                 file.id(), new OrganisationCode(handover.toOrganisation()), EnumSet.allOf(DataCategory.class));
+    }
+
+    private UUID consent(Handover handover, CaseFile file) {
+        var cover = cover(handover, file);
         var unmet = new ArrayList<UnmetCondition>();
         if (!handover.clientAgrees()) {
             unmet.add(new UnmetCondition(

@@ -13,11 +13,13 @@ public class FollowingHandover {
     private final Handovers handovers;
     private final Casework casework;
     private final PassingCase passing;
+    private final AskingCarrier asking;
 
-    FollowingHandover(Handovers handovers, Casework casework, PassingCase passing) {
+    FollowingHandover(Handovers handovers, Casework casework, PassingCase passing, AskingCarrier asking) {
         this.handovers = handovers;
         this.casework = casework;
         this.passing = passing;
+        this.asking = asking;
     }
 
     /** What is told of an offer that is answered already, or is none of this service's, changes nothing. */
@@ -34,7 +36,12 @@ public class FollowingHandover {
         });
     }
 
+    /** An acceptance can cross the end of the case, or of the consent that it rests on: then nothing passes. */
     private void accept(Handover handover, String service) {
+        if (!asking.isStillAgreed(handover, casework.held(handover.caseFile()))) {
+            refuse(handover, HandoverState.WITHDRAWN, ReferralStatus.WITHDRAWN, service);
+            return;
+        }
         passing.accepted(handover, casework.toFollow(handover.caseFile(), CaseAct.TAKEN_OVER, service));
     }
 

@@ -55,8 +55,10 @@ class SubjectAccessResource {
         return requesting.read(requested, caller).createdAt("/api/v1/privacy/subject-accesses/%s", requested);
     }
 
+    /** By the data protection officer alone: the package holds a predecessor's notes, which not every post may read [W4]. */
     @POST
     @Path("{id}/preparation")
+    @PermissionsAllowed("privacy:manage")
     @Operation(
             operationId = "prepareSubjectAccess",
             summary = "Die Auskunft aus allen Diensten zusammenstellen; noch einmal stellt sie neu zusammen")
@@ -64,8 +66,10 @@ class SubjectAccessResource {
         return requesting.read(preparing.prepare(id, caller), caller).answered();
     }
 
+    /** As the preparation: by the data protection officer alone [W4]. */
     @GET
     @Path("{id}/package")
+    @PermissionsAllowed("privacy:manage")
     @Produces("application/zip")
     @Operation(operationId = "takeSubjectAccess", summary = "Die Auskunft: JSON, PDF und Anlagen in einem Archiv (ZIP)")
     public RestResponse<byte[]> take(@PathParam("id") SubjectAccessId id) {

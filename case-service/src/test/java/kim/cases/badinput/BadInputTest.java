@@ -73,6 +73,7 @@ class BadInputTest {
                         OperationsOnCases.all(),
                         OperationsOnPeople.all(),
                         OperationsOnPlans.all(),
+                        OperationsOnPrivacy.all(),
                         OperationsBesideCases.all())
                 .flatMap(operations -> operations);
     }

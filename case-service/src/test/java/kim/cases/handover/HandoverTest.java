@@ -127,9 +127,7 @@ class HandoverTest {
             "[C6] [Z6] between carriers the case changes hands when referral-service tells ACCEPTED, and not before")
     void betweenCarriers() {
         var file = withNote();
-        var everything =
-                Arrays.stream(DataCategory.values()).map(DataCategory::name).toArray(String[]::new);
-        file.add("consents", People.sharing("diakonie-juelich", everything)).statusCode(201);
+        sharesEverything(file);
         var offer = offered(file, OTHER_CARRIER, true);
         var asked = Told.last("kim.cases", file.id(), "kim.case.handover-prepared.v1")
                 .data();
@@ -193,6 +191,49 @@ class HandoverTest {
     private static Map<String, Object> noted() {
         return People.with(
                 TestCase.conversation("OFFICE"), Map.of("note", "vertraulich", "nextStep", "Anruf am Montag"));
+    }
+
+    @Test
+    @DisplayName("[Z6] [E3] an acceptance that crosses the withdrawal of the consent passes nothing on")
+    void crossesWithdrawal() {
+        var file = withNote();
+        var consent = sharesEverything(file);
+        var offer = offered(file, OTHER_CARRIER, true);
+        file.add("consents/" + consent + "/withdrawal", Map.of()).statusCode(200);
+
+        told(offer, "ACCEPTED");
+
+        isWithdrawn(offer);
+        file.by(DIAKONIE).read().statusCode(404);
+        file.by(SKF).read().body("status", equalTo("OPEN"));
+    }
+
+    @Test
+    @DisplayName("[Z6] [C7] an acceptance that crosses the end of the case changes nothing and holds nobody up")
+    void crossesEnd() {
+        var file = withNote();
+        sharesEverything(file);
+        var offer = offered(file, OTHER_CARRIER, true);
+        file.step("closure", Map.of("reason", "NEEDS_SETTLED")).statusCode(200);
+
+        told(offer, "ACCEPTED");
+
+        isWithdrawn(offer);
+        file.by(DIAKONIE).read().statusCode(404);
+    }
+
+    private static String sharesEverything(TestCase file) {
+        var everything =
+                Arrays.stream(DataCategory.values()).map(DataCategory::name).toArray(String[]::new);
+        return file.add("consents", People.sharing("diakonie-juelich", everything))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void isWithdrawn(String offer) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> SKF.get(HANDOVERS + "/{id}", offer).body("state", equalTo("WITHDRAWN")));
     }
 
     private static String offered(TestCase file, String post, boolean clientAgrees) {

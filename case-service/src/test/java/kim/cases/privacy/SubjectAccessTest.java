@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SubjectAccessTest {
 
+    private static final String PUBLIC = "/api/v1/privacy/subject-accesses";
     private static final String ACCESSES = "subject-accesses";
 
     @Test
@@ -131,18 +132,25 @@ class SubjectAccessTest {
         TestCase.inDueren();
         var singing = SingingCase.opened();
         var request = request(singing, singing.reference());
-        var own = Worker.SKF
-                .post(request, "/api/v1/privacy/subject-accesses")
-                .statusCode(201)
-                .extract()
-                .<String>path("id");
+        var own = Worker.SKF.post(request, PUBLIC).statusCode(201).extract().<String>path("id");
 
-        Worker.SKF_COLLEAGUE.post(request, "/api/v1/privacy/subject-accesses").statusCode(404);
-        Worker.SKF_COLLEAGUE.get("/api/v1/privacy/subject-accesses/{id}", own).statusCode(404);
-        Worker.SKF_COLLEAGUE.get("/api/v1/privacy/subject-accesses").body("items", hasSize(0));
-        Officer.RBK.get("/api/v1/privacy/subject-accesses/{id}", own).statusCode(404);
-        Worker.COORDINATOR.get("/api/v1/privacy/subject-accesses/{id}", own).statusCode(403);
-        Worker.SKF.get("/api/v1/privacy/subject-accesses/{id}", own).body("identityProof", equalTo("Reisepass"));
+        Worker.SKF_COLLEAGUE.post(request, PUBLIC).statusCode(404);
+        Worker.SKF_COLLEAGUE.get(PUBLIC + "/{id}", own).statusCode(404);
+        Worker.SKF_COLLEAGUE.get(PUBLIC).body("items", hasSize(0));
+        Officer.RBK.get(PUBLIC + "/{id}", own).statusCode(404);
+        Worker.COORDINATOR.get(PUBLIC + "/{id}", own).statusCode(403);
+        Worker.SKF.get(PUBLIC + "/{id}", own).body("identityProof", equalTo("Reisepass"));
+    }
+
+    @Test
+    @DisplayName("[W4] the package, which holds a predecessor's notes, too, is the officer's to prepare and to take")
+    void officerAlone() {
+        var singing = SingingCase.opened();
+        var access = requested(singing, singing.reference());
+
+        Worker.SKF.post(Map.of(), PUBLIC + "/{id}/preparation", access).statusCode(403);
+        Officer.post(Map.of(), ACCESSES + "/{id}/preparation", access).statusCode(200);
+        Worker.SKF.get(PUBLIC + "/{id}/package", access).statusCode(403);
     }
 
     private static String requested(SingingCase singing, String person) {

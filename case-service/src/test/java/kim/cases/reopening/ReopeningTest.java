@@ -40,7 +40,8 @@ class ReopeningTest {
     @DisplayName("[E5] a minor's case is reopened by a consent of those who may give it")
     void minor() {
         var guardian = Map.of("signatory", Map.of("kind", "GUARDIAN", "name", "Amira Haddad"));
-        var file = closedByWithdrawal(TestCase.ofMinor(guardian));
+        var file = TestCase.ofMinor(guardian);
+        file.step("closure", Map.of("reason", "NEEDS_SETTLED")).statusCode(200);
 
         file.step("reopening", Map.of("consent", People.signed(Days.today())))
                 .statusCode(400)

@@ -3,6 +3,7 @@ package kim.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import kim.demo.check.Patience;
@@ -22,7 +23,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnTheWholeStack.class)
 class QuestionWithoutNameTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 2, 12);
+    /** Question and answer are kept for a few weeks of the real calendar [R10]. */
+    private static final LocalDate DAY =
+            LocalDate.now(ZoneId.of("Europe/Berlin")).minusDays(1);
     private static final String POST = "diakonie-juelich-welcome-1";
     private static final String EBH = "ebh-stadt-dueren";
     private static final String QUESTION = "Zählt eine Duldung von 2016 bis 2018 als Voraufenthalt?";

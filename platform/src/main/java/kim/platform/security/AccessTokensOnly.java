@@ -1,5 +1,6 @@
 package kim.platform.security;
 
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -9,7 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Only an access token opens: neither one that tells who somebody is, nor one that renews others. */
+/**
+ * Only an access token opens: neither one that tells who somebody is, nor one that renews others. Where a tenant of its
+ * own signs browsers in, who somebody is stands in the session that it keeps; no token that is sent reaches that.
+ */
 @ApplicationScoped
 class AccessTokensOnly implements SecurityIdentityAugmentor {
 
@@ -18,9 +22,14 @@ class AccessTokensOnly implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        return identity.getPrincipal() instanceof JsonWebToken token && !isForAccess(token)
+        return identity.getPrincipal() instanceof JsonWebToken token && !isForAccess(token) && !isOfSession(identity)
                 ? Uni.createFrom().failure(new AuthenticationFailedException())
                 : Uni.createFrom().item(identity);
+    }
+
+    private static boolean isOfSession(SecurityIdentity identity) {
+        var tenant = identity.<String>getAttribute(OidcUtils.TENANT_ID_ATTRIBUTE);
+        return tenant != null && !tenant.equals(OidcUtils.DEFAULT_TENANT_ID);
     }
 
     private static boolean isForAccess(JsonWebToken token) {

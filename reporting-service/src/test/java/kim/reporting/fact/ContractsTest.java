@@ -51,7 +51,11 @@ class ContractsTest {
             world.happens(KREIS, List.of(example(handler.type().name())));
         }
 
-        assertThat(rows("select type from arrival")).hasSize(handlers.size());
+        // That people are forgotten is heard, too, but it is no fact.
+        assertThat(rows("select type from arrival"))
+                .hasSameSizeAs(handlers.stream()
+                        .filter(handler -> !handler.type().name().startsWith("kim.privacy."))
+                        .toList());
         assertThat(
                         rows(
                                 "select household_kind || ' ' || access_route || ' ' || opened_on from episode where episode = 1"))

@@ -79,7 +79,7 @@ class PrintingReportTest {
     @DisplayName(
             "[M4] [C11] the annual report says in coordination's words what its figures do not; nobody writes over another")
     void annual() throws IOException {
-        var kreis = lived(new Kreis("05954"));
+        var kreis = lived(new Kreis("05968"));
         var coordinator = Tokens.coordinator(kreis.ags());
         as(coordinator)
                 .get("/api/v1/annual-reports/2024/print.pdf")

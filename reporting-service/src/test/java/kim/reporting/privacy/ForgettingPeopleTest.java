@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ForgettingPeopleTest {
 
-    private static final Kreis KREIS = new Kreis("05954");
+    private static final Kreis KREIS = new Kreis("05967");
 
     @Inject
     World world;
