@@ -26,6 +26,7 @@ class QuestionWithoutNameTest {
     /** Question and answer are kept for a few weeks of the real calendar [R10]. */
     private static final LocalDate DAY =
             LocalDate.now(ZoneId.of("Europe/Berlin")).minusDays(1);
+
     private static final String POST = "diakonie-juelich-welcome-1";
     private static final String EBH = "ebh-stadt-dueren";
     private static final String QUESTION = "Zählt eine Duldung von 2016 bis 2018 als Voraufenthalt?";
