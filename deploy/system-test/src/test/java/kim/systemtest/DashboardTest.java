@@ -84,32 +84,15 @@ class DashboardTest {
 
     @Order(2)
     @Test
-    @DisplayName("[W] coordination signs in at the dashboard by browser, sees its Kreis, and signs out again")
+    @DisplayName("[W] coordination signs in at the dashboard by browser and sees its Kreis")
     void coordination() {
         var page = signedIn("coordinator-ki-dueren");
 
         assertThat(page.locator("h1").textContent()).contains("Kreis Düren");
-        assertThat(page.locator(".note.internal").count()).isEqualTo(1);
-        assertThat(page.locator("svg[role=img]").count()).isEqualTo(7);
         keep(page, "coordination");
-        page.locator("a[href='/dashboard/logout']").click();
-        page.waitForURL("**/dashboard/goodbye*");
-        page.navigate(dashboard());
-        assertThat(page.locator("#username").count()).isEqualTo(1);
     }
 
     @Order(3)
-    @Test
-    @DisplayName("[D7] a carrier's lead sees the carrier's own cases")
-    void carrier() {
-        var page = signedIn("lead-caritas-dueren");
-
-        assertThat(page.locator("h1").textContent()).contains("Caritas");
-        assertThat(page.locator("svg[role=img]").count()).isEqualTo(4);
-        keep(page, "carrier");
-    }
-
-    @Order(4)
     @Test
     @DisplayName("[W] whoever has no figures to see signs in and sees none")
     void nobodyElse() {
